@@ -1,0 +1,40 @@
+/** In: the cues found in one post. Out: how the post is meant, with the sums that decided.
+ *  Order of the design: somebody in danger now, unless it is over or clearly told about others > an offer to the reader, also
+ *  wrapped in a question, a warning or a success story > warning, news, testimony > everyday talk.
+ *  Left to others: what the frame does to the verdict (scoring). */
+import type { Cue, FoundCue, Frame, Scoring } from "../types.ts";
+
+export interface FrameDecision {
+  frame: Frame;
+  /** somebody asks whether a pasted offer is real */
+  asked: boolean;
+  sums: Record<Cue["speaksFor"], number>;
+}
+
+const TELLING = ["warning", "news", "testimony"] as const;
+
+export function decideFrame(found: readonly FoundCue[], cues: readonly Cue[], { strengths, bars }: Scoring["frames"]): FrameDecision {
+  const sums: FrameDecision["sums"] = {
+    "in-danger": 0, offer: 0, warning: 0, news: 0, testimony: 0, talk: 0, question: 0, resolved: 0, circumstance: 0,
+  };
+  for (const { cue } of found) {
+    const { speaksFor, strength } = cues[cue] as Cue;
+    sums[speaksFor] += strengths[strength];
+  }
+  const telling = TELLING.reduce((a, b) => (sums[b] > sums[a] ? b : a));
+  return { frame: frameOf(sums, telling, bars), asked: sums.question > 0, sums };
+}
+
+function frameOf(
+  sums: FrameDecision["sums"],
+  telling: (typeof TELLING)[number],
+  bars: Scoring["frames"]["bars"],
+): Frame {
+  const told = sums[telling] >= bars[telling];
+  const over = sums.resolved > 0 || (told && sums[telling] > sums["in-danger"]);
+  if (sums["in-danger"] >= bars["in-danger"] && !over) return "in-danger";
+  const offered = sums.offer >= bars.offer;
+  if (offered && (!told || sums.offer > sums[telling])) return "offer";
+  if (told) return telling;
+  return offered || sums.question > 0 ? "offer" : "talk";
+}

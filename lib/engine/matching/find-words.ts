@@ -1,0 +1,172 @@
+/** In: a reading and the compiled words. Out: term hits (with their quality and whether their clause denies them) and
+ *  place hits, in text order. One pass over the stream; everything else is work on what was found.
+ *  Left to others: relations between hits (relations.ts), whether an ambiguous place counts (entities/places). */
+import { canonicalMarks } from "../text/canonical-marks.ts";
+import { GAP, type Hit, type Pattern, type Reading, type RuleSet, SCRIPTS, type Span, type Word } from "../types.ts";
+import { around } from "./around.ts";
+import { nextState } from "./automaton.ts";
+import { denyHits, type Negation } from "./negation.ts";
+import { standsWhole } from "./stands-whole.ts";
+import { stemmerFor } from "./stemmers.ts";
+
+export interface PlaceHit extends Span {
+  place: number;
+  word: number;
+  tokenFrom: number;
+  tokenTo: number;
+  /** an ambiguous form: counts only beside another cue */
+  context: boolean;
+}
+
+export interface FoundWords {
+  terms: Hit[];
+  places: PlaceHit[];
+}
+
+/** A pattern found at units `[from, to)` of the stream, edges and marks already right. */
+interface Found extends Span {
+  word: number;
+  tokenFrom: number;
+  tokenTo: number;
+  quality: Hit["quality"];
+}
+
+const SPACELESS = new Set(["Han", "Kana", "Thai", "Lao", "Khmer", "Myanmar"].map((script) => SCRIPTS.indexOf(script as "Han")));
+
+/** Finds every word of the rule set in the text. Linear in the text for a given rule set. */
+export function findWords(reading: Reading, ruleset: RuleSet): FoundWords {
+  const found = scan(reading, ruleset);
+  const terms: Hit[] = [];
+  const places: PlaceHit[] = [];
+  const negations: Negation[] = [];
+  const swallowers = found.filter(({ word }) => (ruleset.words[word] as Word).except);
+  for (const hit of found) {
+    const word = ruleset.words[hit.word] as Word;
+    if (word.except || isSwallowed(hit, word, swallowers, ruleset)) continue;
+    const { tokenFrom, tokenTo, start, end } = hit;
+    if (word.target.kind === "negation") negations.push({ tokenFrom, tokenTo, side: word.target.side });
+    else if (word.target.kind === "place")
+      places.push({ place: word.target.place, word: hit.word, tokenFrom, tokenTo, start, end, context: word.context });
+    else terms.push({ term: word.target.term, word: hit.word, tokenFrom, tokenTo, start, end, quality: hit.quality, negated: false });
+  }
+  denyHits(terms, negations, reading);
+  return { terms, places: longestPlaces(places) };
+}
+
+function scan(reading: Reading, ruleset: RuleSet): Found[] {
+  const { automaton, patterns, words } = ruleset;
+  const { stream, length } = reading;
+  const { outStart, out, link } = automaton;
+  const found: Found[] = [];
+  const partial = new Map<number, { piece: number; from: number; tokenTo: number }[]>();
+  let state = 0;
+  for (let unit = 0; unit < length; unit++) {
+    state = nextState(automaton, state, stream[unit] as number);
+    for (let at = state; at !== 0; at = link[at] as number) {
+      const last = outStart[at + 1] as number;
+      for (let o = outStart[at] as number; o < last; o++) {
+        const pattern = patterns[out[o] as number] as Pattern;
+        const to = unit + 1;
+        if (pattern.endEdge && to < length && (stream[to] as number) > 0x20) continue;
+        const from = to - pattern.units.length;
+        const start = joinPieces(partial, pattern, from, to, reading);
+        if (start === null) continue;
+        const hit = toFound(words[pattern.word] as Word, pattern, start, to, reading);
+        if (hit) found.push(hit);
+      }
+    }
+  }
+  return found.sort((a, b) => a.tokenFrom - b.tokenFrom || b.tokenTo - a.tokenTo);
+}
+
+/** The unit at which the whole word begins, or null while pieces are missing. */
+function joinPieces(
+  partial: Map<number, { piece: number; from: number; tokenTo: number }[]>,
+  pattern: Pattern,
+  from: number,
+  to: number,
+  { unitToken, tokenGap }: Reading,
+): number | null {
+  if (pattern.lastPiece === 0) return from;
+  const tokenFrom = unitToken[from] as number;
+  let begin = from;
+  if (pattern.piece > 0) {
+    const before = partial.get(pattern.word)?.findLast((p) => p.piece === pattern.piece - 1 && p.tokenTo === tokenFrom);
+    if (!before || (tokenGap[tokenFrom] as number) >= GAP.stop) return null;
+    begin = before.from;
+  }
+  if (pattern.piece === pattern.lastPiece) return begin;
+  const list = partial.get(pattern.word) ?? [];
+  list.push({ piece: pattern.piece, from: begin, tokenTo: (unitToken[to - 1] as number) + 1 });
+  if (list.length > 8) list.shift();
+  partial.set(pattern.word, list);
+  return null;
+}
+
+function toFound(word: Word, pattern: Pattern, from: number, to: number, reading: Reading): Found | null {
+  const { unitToken, unitStart, unitEnd, tokenStart, tokenEnd, tokenScript, tokenUnit, tokenUnitEnd, stream } = reading;
+  const tokenFrom = unitToken[from] as number;
+  const tokenTo = (unitToken[to - 1] as number) + 1;
+  if (word.stem !== null) {
+    let token = "";
+    for (let i = tokenUnit[tokenTo - 1] as number; i < (tokenUnitEnd[tokenTo - 1] as number); i++) {
+      token += String.fromCharCode(stream[i] as number);
+    }
+    if (stemmerFor(word.language)?.(token) !== word.stem) return null;
+  }
+  const quality = pattern.lastPiece === 0 ? markQuality(word, from, to, reading) : "written";
+  if (quality === null) return null;
+  const spaceless = SPACELESS.has(tokenScript[tokenFrom] as number);
+  if (spaceless && word.stands === "whole" && !standsWhole(reading, from, to, word.language)) return null;
+  return {
+    word: pattern.word,
+    tokenFrom,
+    tokenTo,
+    start: spaceless ? (unitStart[from] as number) : (tokenStart[tokenFrom] as number),
+    end: spaceless ? (unitEnd[to - 1] as number) : (tokenEnd[tokenTo - 1] as number),
+    quality,
+  };
+}
+
+/** Compares the marks as written. Other marks than the word's are another word (`lò` is not `lo`): null. Missing ones are
+ *  `folded` in a post that writes marks, and as good as written in one that writes none. */
+function markQuality(word: Word, from: number, to: number, reading: Reading): Hit["quality"] | null {
+  const { marked, stream, unitToken, tokenPost, unmarkedPosts } = reading;
+  let same = true;
+  let missing = false;
+  for (let i = 0; i < to - from; i++) {
+    const written = marked[from + i] as number;
+    if (written === word.marked.charCodeAt(i)) continue;
+    if (written === stream[from + i]) missing = true;
+    else same = false;
+  }
+  if (!same) {
+    const slice = String.fromCharCode(...marked.subarray(from, to));
+    if (canonicalMarks(slice) !== canonicalMarks(word.marked)) return null;
+    return "written";
+  }
+  if (!missing) return "written";
+  return unmarkedPosts[tokenPost[unitToken[from] as number] as number] ? "written" : "folded";
+}
+
+/** True when an exception of the same term covers the hit and is longer. */
+function isSwallowed(hit: Found, word: Word, swallowers: Found[], { words }: RuleSet): boolean {
+  for (const other of around(swallowers, hit.tokenFrom, hit.tokenFrom)) {
+    if (other.start > hit.start || other.end < hit.end) continue;
+    const { target } = words[other.word] as Word;
+    if (target.kind === "term" && word.target.kind === "term" && word.target.term === target.term) return true;
+    if (target.kind === "place" && word.target.kind === "place" && word.target.place === target.place) return true;
+    if (target.kind === "negation" && word.target.kind === "negation") return true;
+  }
+  return false;
+}
+
+/** A name inside a longer name of another place is not a mention of its own. */
+function longestPlaces(places: PlaceHit[]): PlaceHit[] {
+  return places.filter((hit) => {
+    for (const other of around(places, hit.tokenFrom, hit.tokenFrom)) {
+      if (other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,161 @@
+/** In: a reading with its hits and entities. Out: scopes, the units in which a relation may hold: a post, or in a
+ *  transcript the lines of one speaker. Each scope indexes what lies in it by term and by entity. */
+import type { Alternative, CountryCode, Entity, EntityKind, Hit, Reading, Span } from "../types.ts";
+
+/** Something that can fill an item: a term hit or an entity, with its tokens. */
+export interface Find extends Span {
+  tokenFrom: number;
+  tokenTo: number;
+  /** false: counts only beside another item */
+  alone: boolean;
+  negated: boolean;
+  entity: Entity | null;
+}
+
+export interface Scope {
+  post: number;
+  /** speaker of a transcript, or null for a whole post */
+  speaker: number | null;
+  reading: Reading;
+  terms: Map<number, Find[]>;
+  entities: Map<EntityKind, Find[]>;
+  /** all entities of the post, whoever wrote them: what `absent` asks */
+  postEntities: Map<EntityKind, Find[]>;
+  home: Home;
+  /** number of the stop, emoji barrier before or at each token: two tokens with equal counts have none between */
+  barriers: Barriers;
+}
+
+/** Where the reader lives, as far as known: from what was chosen, else from the language of the text. */
+export interface Home {
+  country: CountryCode | null;
+  currency: string | null;
+  /** currency of each country that the post names */
+  currencyOf: Map<CountryCode, string>;
+}
+
+export interface Barriers {
+  stop: Int32Array;
+  comma: Int32Array;
+  emoji: Int32Array;
+}
+
+/** Prefix counts over tokens of the gaps at least as strong as each barrier (a comma barrier also stops at stops; an
+ *  emoji barrier at everything but spaces). */
+export function barriersOf({ tokenGap, tokenCount }: Reading): Barriers {
+  const stop = new Int32Array(tokenCount);
+  const comma = new Int32Array(tokenCount);
+  const emoji = new Int32Array(tokenCount);
+  let stops = 0;
+  let commas = 0;
+  let emojis = 0;
+  for (let token = 0; token < tokenCount; token++) {
+    const gap = tokenGap[token] as number;
+    if (gap >= 4) stops++;
+    if (gap >= 3) commas++;
+    if (gap >= 2) emojis++;
+    stop[token] = stops;
+    comma[token] = commas;
+    emoji[token] = emojis;
+  }
+  return { stop, comma, emoji };
+}
+
+export interface Finds {
+  /** parallel to `hits`: whether the word may count alone */
+  terms: { term: number; find: Find }[];
+  entities: { kind: EntityKind; find: Find }[];
+}
+
+/** Puts hits and entities into one shape, with token ranges for entities. Both lists stay sorted by position. */
+export function toFinds(reading: Reading, hits: readonly Hit[], entities: readonly Entity[], isContext: (hit: Hit) => boolean): Finds {
+  const at = (offset: number) => tokenAtOffset(reading, offset);
+  return {
+    terms: hits.map((hit) => ({
+      term: hit.term,
+      find: { ...spanOf(hit), alone: hit.quality === "written" && !isContext(hit), negated: hit.negated, entity: null },
+    })),
+    entities: entities.map((entity) => {
+      const tokenFrom = at(entity.start);
+      const tokenTo = Math.max(tokenFrom + 1, at(entity.end - 1) + 1);
+      return { kind: entity.kind, find: { start: entity.start, end: entity.end, tokenFrom, tokenTo, alone: true, negated: false, entity } };
+    }),
+  };
+}
+
+/** The scope of those tokens for which `holds` is true. */
+export function scopeOf(
+  reading: Reading,
+  barriers: Barriers,
+  finds: Finds,
+  home: Home,
+  { post, speaker, holds }: { post: number; speaker: number | null; holds: (token: number) => boolean },
+): Scope {
+  const terms = new Map<number, Find[]>();
+  const entities = new Map<EntityKind, Find[]>();
+  for (const { term, find } of finds.terms) if (holds(find.tokenFrom)) push(terms, term, find);
+  const postEntities = new Map<EntityKind, Find[]>();
+  for (const { kind, find } of finds.entities) {
+    if (reading.tokenPost[find.tokenFrom] !== post) continue;
+    push(postEntities, kind, find);
+    if (holds(find.tokenFrom)) push(entities, kind, find);
+  }
+  return { post, speaker, reading, terms, entities, postEntities, home, barriers };
+}
+
+/** What fills an alternative in this scope, in text order. */
+export function fillers(scope: Scope, alternative: Alternative): Find[] {
+  if (alternative.kind === "term") {
+    const list = scope.terms.get(alternative.term);
+    return list ? list.filter((find) => find.negated === alternative.negated) : [];
+  }
+  const list = scope.entities.get(alternative.entity);
+  if (!list) return [];
+  return alternative.class === null ? list : list.filter(({ entity }) => isOfClass(entity as Entity, alternative.class as string));
+}
+
+/** Whether an entity is of a class that a rule may name, such as `<place:border-town>` or `<link:chat>`. */
+export function isOfClass(entity: Entity, name: string): boolean {
+  switch (entity.kind) {
+    case "place":
+      return entity.placeKind === name || entity.country === name;
+    case "link":
+      return entity.linkKind === name || entity.app === name;
+    case "handle":
+      return entity.app === name;
+    case "email":
+      return name === "free" && entity.free;
+    case "employer":
+      return entity.form === name;
+    case "licence":
+      return name === "official" && entity.official;
+    case "evasion":
+      return entity.evasion === name;
+    case "pay":
+      return entity.currency === name || entity.period === name;
+    default:
+      return false;
+  }
+}
+
+function spanOf({ start, end, tokenFrom, tokenTo }: Hit): { start: number; end: number; tokenFrom: number; tokenTo: number } {
+  return { start, end, tokenFrom, tokenTo };
+}
+
+function push<K>(map: Map<K, Find[]>, key: K, find: Find): void {
+  const list = map.get(key);
+  if (list) list.push(find);
+  else map.set(key, [find]);
+}
+
+/** Last token that begins at or before the offset; 0 when none does. */
+function tokenAtOffset({ tokenStart, tokenCount }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokenCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokenStart[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

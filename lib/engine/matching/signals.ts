@@ -1,0 +1,74 @@
+/** In: the flags (or cues) of a rule set and the scopes of a post. Out: those that hold, with evidence.
+ *  A flag holds in one scope, with all its relations; what two speakers say is never put together into one flag. */
+import type { Cue, Flag, FoundCue, Relation, Signal, Span } from "../types.ts";
+import { type Match, matchRelation } from "./relations.ts";
+import type { Scope } from "./scope.ts";
+
+/** Evidence kept per signal. */
+const MOST_SPANS = 6;
+
+/** Live signals and those in shadow, which count but are shown to nobody, apart. */
+export function findSignals(flags: readonly Flag[], scopes: readonly Scope[]): Signal[] {
+  const signals: Signal[] = [];
+  flags.forEach((flag, index) => {
+    if (flag.status !== "live") return;
+    const matches = scopes.flatMap((scope) => matchAll(flag.when, scope) ?? []);
+    if (matches.length === 0) return;
+    const first = sorted(matches.flatMap((match) => match.first));
+    const evidence = joined(matches.flatMap((match) => match.evidence));
+    const earliest = matches.reduce((a, b) => (b.tokenTo < a.tokenTo ? b : a));
+    signals.push({ flag: index, evidence, first, tokenFrom: earliest.tokenFrom, tokenTo: earliest.tokenTo });
+  });
+  return signals.sort((a, b) => a.tokenFrom - b.tokenFrom || a.flag - b.flag);
+}
+
+/** Cues that hold in any of the scopes. */
+export function findCues(cues: readonly Cue[], scopes: readonly Scope[]): FoundCue[] {
+  const found: FoundCue[] = [];
+  cues.forEach((cue, index) => {
+    const matches = scopes.flatMap((scope) => matchAll(cue.when, scope) ?? []);
+    if (matches.length > 0) found.push({ cue: index, evidence: joined(matches.flatMap((match) => match.evidence)) });
+  });
+  return found;
+}
+
+export interface FlagMatch {
+  first: Span[];
+  evidence: Span[];
+  tokenFrom: number;
+  tokenTo: number;
+}
+
+/** All relations of a `when` in one scope, or null. */
+export function matchAll(when: readonly Relation[], scope: Scope): FlagMatch | null {
+  const matches: Match[] = [];
+  for (const relation of when) {
+    const match = matchRelation(relation, scope);
+    if (!match) return null;
+    matches.push(match);
+  }
+  const shown = matches.filter((match) => match.spans.length > 0);
+  const lead = shown[0];
+  if (!lead) return null;
+  return {
+    first: lead.spans,
+    evidence: shown.flatMap((match, index) => (index === 0 ? match.spans : match.spans.slice(0, 2))),
+    tokenFrom: lead.tokenFrom,
+    tokenTo: Math.max(...shown.map((match) => match.tokenTo)),
+  };
+}
+
+function sorted(spans: Span[]): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Sorted, overlapping ones joined, at most MOST_SPANS. */
+function joined(spans: Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of sorted(spans)) {
+    const last = result[result.length - 1];
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else result.push({ ...span });
+  }
+  return result.slice(0, MOST_SPANS);
+}

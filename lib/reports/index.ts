@@ -1,0 +1,5 @@
+/** Measuring: labelled texts in, counts with intervals out. */
+export { type Corpus, type CorpusFile, type CorpusRow, readCorpus } from "./corpus.ts";
+export { formatReport } from "./format-report.ts";
+export { AGREEMENTS, type Agreement, agreement, type Judged, type Tally, tally } from "./tally.ts";
+export { wilson } from "./wilson.ts";

@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { decideFrame } from "../../../../lib/engine/framing/decide-frame.ts";
+import type { Cue } from "../../../../lib/engine/types.ts";
+
+const WEIGHING = {
+  strengths: { strong: 3, medium: 2, weak: 1 },
+  bars: { "in-danger": 3, offer: 3, warning: 3, news: 3, testimony: 3 },
+};
+const cue = (speaksFor: Cue["speaksFor"], strength: Cue["strength"]): Cue => ({ id: speaksFor, speaksFor, strength, when: [] });
+const decide = (...cues: Cue[]) => decideFrame(cues.map((_, index) => ({ cue: index, evidence: [] })), cues, WEIGHING);
+
+test("danger now comes before an offer", () => {
+  expect(decide(cue("in-danger", "strong"), cue("offer", "strong"), cue("offer", "strong")).frame).toBe("in-danger");
+});
+
+test("danger that is over, or that a testimony tells, is no call for help", () => {
+  expect(decide(cue("in-danger", "strong"), cue("resolved", "weak")).frame).not.toBe("in-danger");
+  expect(decide(cue("in-danger", "strong"), cue("testimony", "strong"), cue("testimony", "medium")).frame).toBe("testimony");
+});
+
+test("an offer dressed as a warning is an offer when it recruits more than it warns", () => {
+  expect(decide(cue("warning", "strong"), cue("offer", "strong"), cue("offer", "medium")).frame).toBe("offer");
+  expect(decide(cue("warning", "strong"), cue("offer", "strong")).frame).toBe("warning");
+});
+
+test("an offer wrapped in a question is an offer, and is marked as asked", () => {
+  expect(decide(cue("question", "medium"), cue("offer", "weak"))).toMatchObject({ frame: "offer", asked: true });
+});
+
+test("nothing found is talk", () => {
+  expect(decide().frame).toBe("talk");
+});
