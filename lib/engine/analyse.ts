@@ -3,9 +3,9 @@
 import { disguises } from "./entities/disguises.ts";
 import { findEntities } from "./entities/find-entities.ts";
 import { type FoundWords, findWords } from "./matching/find-words.ts";
-import { barriersOf, type Home, type Scope, scopeOf, toFinds } from "./matching/scope.ts";
+import { barriersOf, type Home, type Scope, scopeOf, entityFinds } from "./matching/scope.ts";
 import { read } from "./text/read.ts";
-import type { Context, Entity, Message, Reading, RuleSet, Word } from "./types.ts";
+import type { Context, Entity, Message, Reading, RuleSet } from "./types.ts";
 
 export interface Analysis {
   reading: Reading;
@@ -26,7 +26,7 @@ export function analyse(text: string, ruleset: RuleSet, context: Context): Analy
   const words = findWords(reading, ruleset);
   const found = findEntities(reading, words, ruleset, context);
   const entities = [...found, ...disguises(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
-  const finds = toFinds(reading, words.terms, entities, (hit) => (ruleset.words[hit.word] as Word).context);
+  const finds = { terms: words.terms, entities: entityFinds(reading, entities) };
   const home = homeOf(reading, ruleset, context);
   const barriers = barriersOf(reading);
   const speakerOfToken = speakersByToken(reading);

@@ -5,12 +5,19 @@ import { analyse, type PostScopes } from "./analyse.ts";
 import { decideFrame } from "./framing/decide-frame.ts";
 import { findCues, findSignals } from "./matching/signals.ts";
 import { notChecked } from "./not-checked.ts";
+import { noFigures } from "./scoring/figures.ts";
 import { type Judgement, judge } from "./scoring/judge.ts";
 import { openPoints } from "./scoring/open-points.ts";
-import { noFigures } from "./scoring/figures.ts";
 import type { Trace } from "./trace.ts";
 import {
-  type Context, type Evaluation, HARMS, type PostEvaluation, type Reading, type RuleSet, type Signal, VERDICTS,
+  type Context,
+  type Evaluation,
+  HARMS,
+  type PostEvaluation,
+  type Reading,
+  type RuleSet,
+  type Signal,
+  VERDICTS,
 } from "./types.ts";
 
 export function evaluate(text: string, ruleset: RuleSet, context: Context = {}, trace?: Trace): Evaluation {
@@ -58,12 +65,10 @@ function evaluatePost(
   trace?: Trace,
 ): { evaluation: Unplaced; turnedAt: number | null } {
   const signals = findSignals(ruleset.flags, claims);
-  const cues = [
-    ...findCues(ruleset.frames, claims).filter(({ cue }) => ruleset.frames[cue]?.speaksFor === "offer"),
-    ...findCues(ruleset.frames, [everything]).filter(({ cue }) => ruleset.frames[cue]?.speaksFor !== "offer"),
-  ];
+  const whole = [everything];
+  const cues = findCues(ruleset.frames, (cue) => (cue.speaksFor === "offer" ? claims : whole));
   const decision = decideFrame(cues, ruleset.frames, ruleset.scoring.frames);
-  const circumstances = new Set(findCues(ruleset.circumstances, claims).map(({ cue }) => cue));
+  const circumstances = new Set(findCues(ruleset.circumstances, () => claims).map(({ cue }) => cue));
   const kinds = new Set(everything.entities.keys());
   const judged = (subset: readonly Signal[]): Judgement =>
     judge(
@@ -83,7 +88,10 @@ function evaluatePost(
       score: judgement.score,
       harms: judgement.harms,
       signals,
-      missing: judgement.verdict === "help-now" || judgement.verdict === "awareness" ? [] : openPoints(claims, ruleset.scoring),
+      missing:
+        judgement.verdict === "help-now" || judgement.verdict === "awareness"
+          ? []
+          : openPoints(claims, ruleset.scoring),
       because: judgement.because,
       asked: decision.asked,
     },
@@ -104,7 +112,9 @@ function turningPoint(
   for (const end of ends) {
     const { verdict: sofar } = judged(signals.filter((signal) => signal.tokenTo <= end));
     if (sofar !== "high" && sofar !== "caution") continue;
-    const index = messages.findIndex((message) => message.post === post && message.tokenFrom < end && message.tokenTo >= end);
+    const index = messages.findIndex(
+      (message) => message.post === post && message.tokenFrom < end && message.tokenTo >= end,
+    );
     return index >= 0 ? index : null;
   }
   return null;

@@ -1,7 +1,7 @@
 /** In: a text, a rule set and a flag. Out: for each scope and relation whether it held, and if not, why not: the item that
  *  nothing filled, the denial, the distance or the barrier between the closest fillers. For `--explain` and failing examples. */
 import { analyse } from "./analyse.ts";
-import { type Match, candidates, matchRelation } from "./matching/relations.ts";
+import { candidates, type Match, matchRelation } from "./matching/relations.ts";
 import type { Find, Scope } from "./matching/scope.ts";
 import type { Alternative, Context, Item, Relation, RuleSet, Term } from "./types.ts";
 
@@ -47,7 +47,9 @@ function explainRelation(relation: Relation, scope: Scope, ruleset: RuleSet): Re
 
 function whyNot(relation: Relation, scope: Scope, ruleset: RuleSet): string {
   if (relation.kind === "absent") {
-    const present = relation.entities.filter(({ entity }) => scope.postEntities.has(entity)).map(({ entity }) => entity);
+    const present = relation.entities
+      .filter(({ entity }) => scope.postEntities.has(entity))
+      .map(({ entity }) => entity);
     return `the text has ${present.join(", ")}`;
   }
   if (relation.kind === "compare") return "no entity compares so";
@@ -62,12 +64,15 @@ function whyNot(relation: Relation, scope: Scope, ruleset: RuleSet): string {
 function whyEmpty(item: Item, scope: Scope, ruleset: RuleSet): string {
   const name = describeItem(item, ruleset);
   const denied = item.some(
-    (alternative) => alternative.kind === "term" && candidates([{ ...alternative, negated: !alternative.negated }], scope).length > 0,
+    (alternative) =>
+      alternative.kind === "term" && candidates([{ ...alternative, negated: !alternative.negated }], scope).length > 0,
   );
-  return denied ? `${name} is there, but ${item[0]?.kind === "term" && item[0].negated ? "not denied" : "denied"}` : `no ${name}`;
+  return denied
+    ? `${name} is there, but ${item[0]?.kind === "term" && item[0].negated ? "not denied" : "denied"}`
+    : `no ${name}`;
 }
 
-function closest(lists: Find[][], { reading, barriers }: Scope): string {
+function closest(lists: (readonly Find[])[], { reading, barriers }: Scope): string {
   let best = Number.POSITIVE_INFINITY;
   let barred = false;
   for (const a of (lists[0] ?? []).slice(0, 20)) {
@@ -104,6 +109,7 @@ function describeItem(item: Item, ruleset: RuleSet): string {
 }
 
 function describeAlternative(alternative: Alternative, { terms }: RuleSet): string {
-  if (alternative.kind === "entity") return `<${alternative.entity}${alternative.class ? `:${alternative.class}` : ""}>`;
+  if (alternative.kind === "entity")
+    return `<${alternative.entity}${alternative.class ? `:${alternative.class}` : ""}>`;
   return `${alternative.negated ? "not " : ""}${(terms[alternative.term] as Term).id}`;
 }

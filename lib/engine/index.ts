@@ -1,7 +1,8 @@
 /** What the rest of the project may use of the engine. */
-export { buildAutomaton } from "./matching/automaton.ts";
-export { stemmerFor } from "./matching/stemmers.ts";
+
 export { evaluate } from "./evaluate.ts";
 export { explainFlag, type FlagReport, type RelationReport } from "./explain.ts";
+export { buildAutomaton } from "./matching/automaton.ts";
+export { stemmerFor } from "./matching/stemmers.ts";
 export type { Trace } from "./trace.ts";
 export * from "./types.ts";

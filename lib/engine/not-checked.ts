@@ -11,7 +11,8 @@ export function notChecked(reading: Reading, entities: readonly Entity[], rulese
   if (reading.language !== null && !covered.has(reading.language)) codes.push("language-not-covered");
   else if (reading.language !== null && known.length < reading.languages.length) codes.push("language-partly-covered");
   if (reading.text.trim().length < LITTLE) codes.push("too-little-text");
-  if (entities.some((entity) => entity.kind === "employer" || entity.kind === "licence")) codes.push("employer-register");
+  if (entities.some((entity) => entity.kind === "employer" || entity.kind === "licence"))
+    codes.push("employer-register");
   if (entities.some((entity) => entity.kind === "link")) codes.push("links-not-opened");
   if (entities.some((entity) => entity.kind === "phone")) codes.push("phone-not-called");
   codes.push("images");

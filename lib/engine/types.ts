@@ -95,8 +95,25 @@ export interface Reading {
 
 /** Scripts told apart by the tokenizer; the index is what `tokenScript` holds. */
 export const SCRIPTS = [
-  "other", "Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Devanagari", "Bengali", "Tamil", "Sinhala", "Ethiopic",
-  "Hangul", "Han", "Kana", "Thai", "Lao", "Khmer", "Myanmar", "Number",
+  "other",
+  "Latin",
+  "Cyrillic",
+  "Greek",
+  "Arabic",
+  "Hebrew",
+  "Devanagari",
+  "Bengali",
+  "Tamil",
+  "Sinhala",
+  "Ethiopic",
+  "Hangul",
+  "Han",
+  "Kana",
+  "Thai",
+  "Lao",
+  "Khmer",
+  "Myanmar",
+  "Number",
 ] as const;
 export type Script = (typeof SCRIPTS)[number];
 
@@ -147,6 +164,8 @@ export interface Phone extends Span {
   /** E.164 when it parsed as one number, else null. Never leaves the engine except as `facts.contacts`. */
   number: string | null;
   country: CountryCode | null;
+  /** the chat app named beside it */
+  app: string | null;
 }
 export interface Link extends Span {
   kind: "link";
@@ -167,7 +186,15 @@ export interface Email extends Span {
   free: boolean;
 }
 export const PLACE_KINDS = [
-  "compound", "border-town", "sez", "city", "transit", "border-crossing", "country", "region", "abroad",
+  "compound",
+  "border-town",
+  "sez",
+  "city",
+  "transit",
+  "border-crossing",
+  "country",
+  "region",
+  "abroad",
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 export interface PlaceMention extends Span {
@@ -207,7 +234,17 @@ export interface Disguise extends Span {
 }
 export type Entity =
   | Disguise
-  | Pay | Phone | Link | Handle | Email | PlaceMention | Age | DateMention | Employer | Licence | Skill;
+  | Pay
+  | Phone
+  | Link
+  | Handle
+  | Email
+  | PlaceMention
+  | Age
+  | DateMention
+  | Employer
+  | Licence
+  | Skill;
 export type EntityKind = Entity["kind"];
 
 // ---------------------------------------------------------------- the compiled rule set
@@ -251,6 +288,10 @@ export interface Pattern {
 export interface Automaton {
   classes: Uint16Array;
   classCount: number;
+  /** classes below this one have full rows in `dense` (state × denseCount + class), failure steps resolved */
+  denseCount: number;
+  dense: Int32Array;
+  /** targets of the root's edges with other classes */
   root: Int32Array;
   mask: number;
   keys: Int32Array;
@@ -337,7 +378,10 @@ export interface Scoring {
   bands: { caution: number; high: number };
   parts: Part[];
   combinations: Combination[];
-  frames: { strengths: Record<Strength, number>; bars: Record<"in-danger" | "offer" | "warning" | "news" | "testimony", number> };
+  frames: {
+    strengths: Record<Strength, number>;
+    bars: Record<"in-danger" | "offer" | "warning" | "news" | "testimony", number>;
+  };
   /** what tells that an offer does say where, who, what …; an open point is one of which none is found */
   saidBy: Record<OpenPoint, Alternative[]>;
 }
@@ -350,17 +394,52 @@ export interface Place {
   asOf: string | null;
 }
 
-export interface MoneyWord {
+export interface MoneySign {
   currency: string;
   languages: LanguageCode[];
+  /** as written, lower case: `đô` is no `độ`; a text without marks has the folded form */
+  written: string[];
+  /** may stand before the number: `Rp 5.000` */
+  before: boolean;
+  /** may stand behind it: `5.000 đồng` */
+  after: boolean;
+  /** counts only in capitals: `RM`, `LE`, `N` */
+  capitals: boolean;
+  /** also an everyday word: counts only beside a word of pay, a fee or a period */
+  slang: boolean;
 }
-/** Money words and wages, folded as the stream is. */
+export interface MoneyMultiplier {
+  value: number;
+  languages: LanguageCode[];
+  currencies: string[];
+  written: string[];
+  slang: boolean;
+}
+/** Words of one sense: `words` (folded, with the forms they are written in) stand as words of their own, `runs` may stand
+ *  inside text written without spaces. */
+export interface CueWords {
+  words: Map<string, string[]>;
+  runs: string[];
+}
+/** Money words and wages, folded as the stream is. Built by entities/pay/money-tables.ts. */
 export interface MoneyTables {
-  symbols: Map<string, MoneyWord[]>;
-  multipliers: Map<string, { value: number; languages: LanguageCode[]; touching: boolean }[]>;
-  periods: Map<string, PayPeriod>;
-  /** words that say a figure is pay (salary, lương), folded */
-  payWords: Set<string>;
+  signs: Map<string, MoneySign[]>;
+  multipliers: Map<string, MoneyMultiplier[]>;
+  periods: Map<string, { period: PayPeriod; languages: LanguageCode[] }[]>;
+  /** periods in scripts without spaces, longest first */
+  periodRuns: [word: string, period: PayPeriod][];
+  /** what may stand between an amount and its period: per, mỗi, por */
+  links: Set<string>;
+  /** periods that stand before an amount only behind a link */
+  linked: Set<string>;
+  /** says that an amount is what the work pays / that money passes / that the reader pays / what is counted instead /
+   *  longer words that hold one of these by chance */
+  pay: CueWords;
+  money: CueWords;
+  fee: CueWords;
+  counted: CueWords;
+  neither: CueWords;
+  firstChoice: string[];
   unitsPerUsd: Map<string, number>;
   currencyOf: Map<CountryCode, string>;
   currencyOfLanguage: Map<LanguageCode, { currency: string; country: CountryCode }>;
@@ -401,8 +480,9 @@ export interface Hit extends Span {
   word: number;
   tokenFrom: number;
   tokenTo: number;
-  /** `folded`: only without its marks, in a text that writes marks: counts inside a relation only */
-  quality: "written" | "folded";
+  /** false for a word too common to count by itself, and for one found only without its marks in a text that writes marks:
+   *  both count only beside another part of a relation */
+  alone: boolean;
   negated: boolean;
 }
 
@@ -437,8 +517,15 @@ export interface PostEvaluation extends Span {
 }
 
 export const NOT_CHECKED = [
-  "language-not-covered", "language-partly-covered", "images", "employer-register", "links-not-opened",
-  "phone-not-called", "text-cut", "rules-skipped", "too-little-text",
+  "language-not-covered",
+  "language-partly-covered",
+  "images",
+  "employer-register",
+  "links-not-opened",
+  "phone-not-called",
+  "text-cut",
+  "rules-skipped",
+  "too-little-text",
 ] as const;
 export type NotChecked = (typeof NOT_CHECKED)[number];
 

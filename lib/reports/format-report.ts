@@ -4,7 +4,10 @@ import { AGREEMENTS, type Agreement, agreement, type Judged, type Tally, tally }
 import { wilson } from "./wilson.ts";
 
 export function formatReport(name: string, judged: readonly Judged[]): string {
-  const lines = [`\n${name}  (${judged.length} texts)`, row("label", "lang", "kind", "n", "high", "caution or higher", "help-now", "awareness")];
+  const lines = [
+    `\n${name}  (${judged.length} texts)`,
+    row("label", "lang", "kind", "n", "high", "caution or higher", "help-now", "awareness"),
+  ];
   for (const entry of tally(judged)) lines.push(tallyRow(entry));
   return [...lines, ...agreementLines(judged)].join("\n");
 }
@@ -30,11 +33,17 @@ function agreementLines(judged: readonly Judged[]): string[] {
   const counts = new Map<Agreement, string[]>(AGREEMENTS.map((kind) => [kind, []]));
   for (const { row, verdict } of expected) {
     if (!row.expect) continue;
-    counts.get(agreement(row.expect.verdict, verdict, row.label))?.push(`${row.id} (${row.expect.verdict} → ${verdict})`);
+    counts
+      .get(agreement(row.expect.verdict, verdict, row.label))
+      ?.push(`${row.id} (${row.expect.verdict} → ${verdict})`);
   }
-  const lines = ["  agreement with the expected verdict (self-made texts: a check of ourselves, no rate of detection):"];
+  const lines = [
+    "  agreement with the expected verdict (self-made texts: a check of ourselves, no rate of detection):",
+  ];
   for (const [kind, ids] of counts) {
-    lines.push(`    ${kind}: ${ids.length}${kind === "miss" || kind === "false-alarm" ? ids.map((id) => `\n      ${id}`).join("") : ""}`);
+    lines.push(
+      `    ${kind}: ${ids.length}${kind === "miss" || kind === "false-alarm" ? ids.map((id) => `\n      ${id}`).join("") : ""}`,
+    );
   }
   return lines;
 }

@@ -26,7 +26,16 @@ export function tally(judged: readonly Judged[]): Tally[] {
   const tallies = new Map<string, Tally>();
   for (const { row, verdict } of judged) {
     const key = `${row.label} ${row.lang} ${row.kind}`;
-    const entry = tallies.get(key) ?? { label: row.label, lang: row.lang, kind: row.kind, n: 0, high: 0, raised: 0, helpNow: 0, awareness: 0 };
+    const entry = tallies.get(key) ?? {
+      label: row.label,
+      lang: row.lang,
+      kind: row.kind,
+      n: 0,
+      high: 0,
+      raised: 0,
+      helpNow: 0,
+      awareness: 0,
+    };
     entry.n++;
     if (verdict === "high") entry.high++;
     if (verdict === "high" || verdict === "caution" || verdict === "help-now") entry.raised++;

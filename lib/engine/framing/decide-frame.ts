@@ -13,9 +13,21 @@ export interface FrameDecision {
 
 const TELLING = ["warning", "news", "testimony"] as const;
 
-export function decideFrame(found: readonly FoundCue[], cues: readonly Cue[], { strengths, bars }: Scoring["frames"]): FrameDecision {
+export function decideFrame(
+  found: readonly FoundCue[],
+  cues: readonly Cue[],
+  { strengths, bars }: Scoring["frames"],
+): FrameDecision {
   const sums: FrameDecision["sums"] = {
-    "in-danger": 0, offer: 0, warning: 0, news: 0, testimony: 0, talk: 0, question: 0, resolved: 0, circumstance: 0,
+    "in-danger": 0,
+    offer: 0,
+    warning: 0,
+    news: 0,
+    testimony: 0,
+    talk: 0,
+    question: 0,
+    resolved: 0,
+    circumstance: 0,
   };
   for (const { cue } of found) {
     const { speaksFor, strength } = cues[cue] as Cue;

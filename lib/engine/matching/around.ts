@@ -1,14 +1,10 @@
-/** In: a list sorted by `tokenFrom`. Out: those members that can touch or neighbour a token range.
+/** In: a list sorted by `tokenFrom`. Out: where in it the members begin that can touch a token.
  *  Keeps every pairwise step linear: no word of the library is longer than MOST_TOKENS tokens. */
 const MOST_TOKENS = 40;
 
-/** Members whose `tokenFrom` lies between `from - MOST_TOKENS` and `to` (inclusive). */
-export function* around<T extends { tokenFrom: number }>(sorted: readonly T[], from: number, to: number): Generator<T> {
-  for (let i = firstAtOrAfter(sorted, from - MOST_TOKENS); i < sorted.length; i++) {
-    const member = sorted[i] as T;
-    if (member.tokenFrom > to) return;
-    yield member;
-  }
+/** Index of the first member that can reach to `token`. Go on from it until a member's `tokenFrom` is past what is sought. */
+export function firstReaching(sorted: readonly { tokenFrom: number }[], token: number): number {
+  return firstAtOrAfter(sorted, token - MOST_TOKENS);
 }
 
 /** Index of the first member with `tokenFrom >= token`. */

@@ -1,22 +1,71 @@
-/** In: patterns over folded units. Out: an Aho-Corasick automaton as flat tables, and `nextState` to walk it.
- *  One table for all words of all languages; each unit of a text costs a bounded number of steps whatever the rules say.
- *  Edges live in one open-addressing hash (state × class → state), the root's in a dense row, since most units start there.
+/** In: patterns over folded units. Out: an Aho-Corasick automaton as flat tables, and the function that walks it.
+ *  One automaton for all words of all languages; each unit of a text costs a bounded number of steps whatever the rules say.
+ *  Units of the Latin alphabet, digits and separators have a full row per state with failure steps resolved (one look-up a
+ *  unit); all other edges live in one open-addressing hash (state × class → state), since scripts with thousands of
+ *  characters would make full rows huge.
  *  Left to others: what a found pattern means, and whether its edges are right (find-words.ts). */
 import type { Automaton, Pattern } from "../types.ts";
 
+/** Units with a full row, in the order of their classes 1, 2, … */
+const DENSE_UNITS = " \nabcdefghijklmnopqrstuvwxyz0123456789";
+
 /** Build time is linear in the units of all patterns together. */
 export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
-  const classes = new Uint16Array(0x10000);
-  let classCount = 1;
-  for (const { units } of patterns) {
-    for (let i = 0; i < units.length; i++) {
-      const unit = units.charCodeAt(i);
-      if (classes[unit] === 0) classes[unit] = classCount++;
+  const { classes, classCount } = classify(patterns);
+  const trie = buildTrie(patterns, classes);
+  const stateCount = trie.children.length;
+  if (stateCount * classCount >= 2 ** 31) throw new RangeError("too many words for one automaton");
+  const denseCount = DENSE_UNITS.length + 1;
+  const tables = {
+    dense: new Int32Array(stateCount * denseCount),
+    ...emptyHash(stateCount),
+    root: new Int32Array(classCount),
+    fail: new Int32Array(stateCount),
+    link: new Int32Array(stateCount),
+  };
+  const { dense, keys, targets, mask, root, fail, link } = tables;
+  const order = [0];
+  for (let head = 0; head < order.length; head++) {
+    const state = order[head] as number;
+    const suffix = fail[state] as number;
+    if (state !== 0) {
+      link[state] = (trie.ends[suffix] as number[]).length > 0 ? suffix : (link[suffix] as number);
+      dense.copyWithin(state * denseCount, suffix * denseCount, (suffix + 1) * denseCount);
+    }
+    for (const [cls, next] of trie.children[state] as Map<number, number>) {
+      order.push(next);
+      fail[next] = state === 0 ? 0 : failureOf(suffix, cls, fail, trie.children);
+    }
+    for (const [cls, next] of trie.children[state] as Map<number, number>) {
+      if (cls < denseCount) dense[state * denseCount + cls] = next;
+      else if (state === 0) root[cls] = next;
+      else insert(keys, targets, mask, state * classCount + cls, next);
     }
   }
-  classes[0x20] ||= classCount++;
-  classes[0x0a] ||= classCount++;
+  return { classes, classCount, denseCount, ...tables, ...outputs(trie.ends) };
+}
 
+/** Numbers the units that patterns use; 0 is every other unit. */
+function classify(patterns: readonly Pattern[]): { classes: Uint16Array; classCount: number } {
+  const classes = new Uint16Array(0x10000);
+  let classCount = 1;
+  for (const unit of DENSE_UNITS) classes[unit.charCodeAt(0)] = classCount++;
+  for (const { units } of patterns) {
+    for (let i = 0; i < units.length; i++) {
+      if (classes[units.charCodeAt(i)] === 0) classes[units.charCodeAt(i)] = classCount++;
+    }
+  }
+  return { classes, classCount };
+}
+
+interface Trie {
+  children: Map<number, number>[];
+  /** patterns that end in each state */
+  ends: number[][];
+}
+
+/** A pattern that must begin at an edge is entered with the separator before it. */
+function buildTrie(patterns: readonly Pattern[], classes: Uint16Array): Trie {
   const children: Map<number, number>[] = [new Map()];
   const ends: number[][] = [[]];
   patterns.forEach((pattern, index) => {
@@ -36,77 +85,58 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
     }
     (ends[state] as number[]).push(index);
   });
+  return { children, ends };
+}
 
-  const stateCount = children.length;
-  if (stateCount * classCount >= 2 ** 31) throw new RangeError("too many words for one automaton");
-  let capacity = 1024;
-  while (capacity < stateCount * 2) capacity *= 2;
-  const mask = capacity - 1;
-  const keys = new Int32Array(capacity).fill(-1);
-  const targets = new Int32Array(capacity);
-  const root = new Int32Array(classCount);
-  const fail = new Int32Array(stateCount);
-  const link = new Int32Array(stateCount);
-  const order: number[] = [];
-
-  for (const [cls, next] of children[0] as Map<number, number>) {
-    root[cls] = next;
-    order.push(next);
+/** The state of the longest suffix that goes on with this class. */
+function failureOf(suffix: number, cls: number, fail: Int32Array, children: Trie["children"]): number {
+  for (let back = suffix; ; back = fail[back] as number) {
+    const next = (children[back] as Map<number, number>).get(cls);
+    if (next !== undefined) return next;
+    if (back === 0) return 0;
   }
-  for (let head = 0; head < order.length; head++) {
-    const state = order[head] as number;
-    for (const [cls, next] of children[state] as Map<number, number>) {
-      insert(keys, targets, mask, state * classCount + cls, next);
-      order.push(next);
-      let back = fail[state] as number;
-      let target = 0;
-      for (;;) {
-        const step = back === 0 ? (root[cls] as number) : ((children[back] as Map<number, number>).get(cls) ?? -1);
-        if (step >= 0) {
-          target = step;
-          break;
-        }
-        back = fail[back] as number;
-      }
-      fail[next] = target;
-    }
-    const suffix = fail[state] as number;
-    link[state] = (ends[suffix] as number[]).length > 0 ? suffix : (link[suffix] as number);
-  }
+}
 
-  const outStart = new Int32Array(stateCount + 1);
+function outputs(ends: Trie["ends"]): { outStart: Int32Array; out: Int32Array } {
+  const outStart = new Int32Array(ends.length + 1);
   const out: number[] = [];
   ends.forEach((list, state) => {
     outStart[state] = out.length;
     out.push(...list);
   });
-  outStart[stateCount] = out.length;
-  return { classes, classCount, root, mask, keys, targets, fail, outStart, out: Int32Array.from(out), link };
+  outStart[ends.length] = out.length;
+  return { outStart, out: Int32Array.from(out) };
+}
+
+function emptyHash(stateCount: number): { keys: Int32Array; targets: Int32Array; mask: number } {
+  let capacity = 1024;
+  while (capacity < stateCount * 2) capacity *= 2;
+  return { keys: new Int32Array(capacity).fill(-1), targets: new Int32Array(capacity), mask: capacity - 1 };
 }
 
 function insert(keys: Int32Array, targets: Int32Array, mask: number, key: number, target: number): void {
-  let slot = Math.imul(key, 0x9e3779b1) >>> 0 & mask;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
   while (keys[slot] !== -1) slot = (slot + 1) & mask;
   keys[slot] = key;
   targets[slot] = target;
 }
 
-/** The state after one unit. Failure steps are paid for by earlier units, so a whole text is linear. */
-export function nextState(automaton: Automaton, state: number, unit: number): number {
-  const { classes, classCount, root, mask, keys, targets, fail } = automaton;
-  const cls = classes[unit] as number;
-  if (cls === 0) return 0;
-  let at = state;
-  while (at !== 0) {
-    const key = at * classCount + cls;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 0 & mask;
-    for (;;) {
-      const found = keys[slot] as number;
-      if (found === key) return targets[slot] as number;
-      if (found === -1) break;
-      slot = (slot + 1) & mask;
+/** Gives the step function: the state after one unit. Failure steps are paid for by earlier units, so a whole text is linear. */
+export function stepper(automaton: Automaton): (state: number, unit: number) => number {
+  const { classes, classCount, denseCount, dense, root, mask, keys, targets, fail } = automaton;
+  return (state, unit) => {
+    const cls = classes[unit] as number;
+    if (cls < denseCount) return cls === 0 ? 0 : (dense[state * denseCount + cls] as number);
+    for (let at = state; at !== 0; at = fail[at] as number) {
+      const key = at * classCount + cls;
+      let slot = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
+      for (;;) {
+        const found = keys[slot] as number;
+        if (found === key) return targets[slot] as number;
+        if (found === -1) break;
+        slot = (slot + 1) & mask;
+      }
     }
-    at = fail[at] as number;
-  }
-  return root[cls] as number;
+    return root[cls] as number;
+  };
 }

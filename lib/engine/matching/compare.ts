@@ -11,7 +11,9 @@ export function compareEntities(comparison: Comparison, scope: Scope): Find[] {
   const found: Find[] = [];
   for (const kind of kinds) {
     const mine = tests.filter((test) => test.entity === kind);
-    const fits = (scope.entities.get(kind) ?? []).filter(({ entity }) => entity && mine.every((test) => test.holds(entity)));
+    const fits = (scope.entities.get(kind) ?? []).filter(
+      ({ entity }) => mine.every((test) => test.holds(entity)),
+    );
     if (fits.length === 0) return [];
     found.push(...fits);
   }
@@ -29,9 +31,11 @@ function testsOf(comparison: Comparison, scope: Scope): Test[] {
   else if (currency) tests.push({ entity: "pay", holds: (e) => currency.includes((e as Pay).currency) });
   if (comparison["phone-country"]) tests.push({ entity: "phone", holds: (e) => isElsewhere(e as Phone, scope) });
   const youngest = comparison["age-below"];
-  if (youngest !== undefined) tests.push({ entity: "age", holds: (e) => ((e as Age).min ?? Number.POSITIVE_INFINITY) < youngest });
+  if (youngest !== undefined)
+    tests.push({ entity: "age", holds: (e) => ((e as Age).min ?? Number.POSITIVE_INFINITY) < youngest });
   const oldest = comparison["age-max-below"];
-  if (oldest !== undefined) tests.push({ entity: "age", holds: (e) => ((e as Age).max ?? Number.POSITIVE_INFINITY) < oldest });
+  if (oldest !== undefined)
+    tests.push({ entity: "age", holds: (e) => ((e as Age).max ?? Number.POSITIVE_INFINITY) < oldest });
   return tests;
 }
 
@@ -46,7 +50,9 @@ function isForeign(pay: Pay, scope: Scope): boolean {
 
 function isElsewhere(phone: Phone, scope: Scope): boolean {
   const named = countriesNamed(scope);
-  return phone.country !== null && named.length > 0 && !named.includes(phone.country) && phone.country !== scope.home.country;
+  return (
+    phone.country !== null && named.length > 0 && !named.includes(phone.country) && phone.country !== scope.home.country
+  );
 }
 
 function countriesNamed(scope: Scope): string[] {

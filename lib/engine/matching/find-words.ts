@@ -3,8 +3,8 @@
  *  Left to others: relations between hits (relations.ts), whether an ambiguous place counts (entities/places). */
 import { canonicalMarks } from "../text/canonical-marks.ts";
 import { GAP, type Hit, type Pattern, type Reading, type RuleSet, SCRIPTS, type Span, type Word } from "../types.ts";
-import { around } from "./around.ts";
-import { nextState } from "./automaton.ts";
+import { firstReaching } from "./around.ts";
+import { stepper } from "./automaton.ts";
 import { denyHits, type Negation } from "./negation.ts";
 import { standsWhole } from "./stands-whole.ts";
 import { stemmerFor } from "./stemmers.ts";
@@ -23,45 +23,54 @@ export interface FoundWords {
   places: PlaceHit[];
 }
 
-/** A pattern found at units `[from, to)` of the stream, edges and marks already right. */
-interface Found extends Span {
-  word: number;
-  tokenFrom: number;
-  tokenTo: number;
-  quality: Hit["quality"];
-}
-
-const SPACELESS = new Set(["Han", "Kana", "Thai", "Lao", "Khmer", "Myanmar"].map((script) => SCRIPTS.indexOf(script as "Han")));
+const SPACELESS = new Set(
+  ["Han", "Kana", "Thai", "Lao", "Khmer", "Myanmar"].map((script) => SCRIPTS.indexOf(script as "Han")),
+);
 
 /** Finds every word of the rule set in the text. Linear in the text for a given rule set. */
 export function findWords(reading: Reading, ruleset: RuleSet): FoundWords {
-  const found = scan(reading, ruleset);
+  const { words } = ruleset;
   const terms: Hit[] = [];
   const places: PlaceHit[] = [];
   const negations: Negation[] = [];
-  const swallowers = found.filter(({ word }) => (ruleset.words[word] as Word).except);
+  const swallowers = new Map<string, Hit[]>();
+  const found = scan(reading, ruleset);
   for (const hit of found) {
-    const word = ruleset.words[hit.word] as Word;
-    if (word.except || isSwallowed(hit, word, swallowers, ruleset)) continue;
+    const word = words[hit.word] as Word;
+    if (!word.except) continue;
+    const key = targetKey(word);
+    const list = swallowers.get(key);
+    if (list) list.push(hit);
+    else swallowers.set(key, [hit]);
+  }
+  for (const hit of found) {
+    const word = words[hit.word] as Word;
+    if (word.except || (swallowers.size > 0 && isSwallowed(hit, swallowers.get(targetKey(word))))) continue;
     const { tokenFrom, tokenTo, start, end } = hit;
-    if (word.target.kind === "negation") negations.push({ tokenFrom, tokenTo, side: word.target.side });
-    else if (word.target.kind === "place")
-      places.push({ place: word.target.place, word: hit.word, tokenFrom, tokenTo, start, end, context: word.context });
-    else terms.push({ term: word.target.term, word: hit.word, tokenFrom, tokenTo, start, end, quality: hit.quality, negated: false });
+    if (word.target.kind === "term") terms.push(hit);
+    else if (word.target.kind === "negation") negations.push({ tokenFrom, tokenTo, side: word.target.side });
+    else places.push({ place: word.target.place, word: hit.word, tokenFrom, tokenTo, start, end, context: word.context });
   }
   denyHits(terms, negations, reading);
   return { terms, places: longestPlaces(places) };
 }
 
-function scan(reading: Reading, ruleset: RuleSet): Found[] {
+/** Exceptions swallow hits of their own term, place, or of any negation. */
+function targetKey({ target }: Word): string {
+  return target.kind === "term" ? `t${target.term}` : target.kind === "place" ? `p${target.place}` : "n";
+}
+
+/** All words with their edges and marks right, whatever they stand for, in text order; longer ones first. */
+function scan(reading: Reading, ruleset: RuleSet): Hit[] {
   const { automaton, patterns, words } = ruleset;
   const { stream, length } = reading;
   const { outStart, out, link } = automaton;
-  const found: Found[] = [];
+  const step = stepper(automaton);
+  const found: Hit[] = [];
   const partial = new Map<number, { piece: number; from: number; tokenTo: number }[]>();
   let state = 0;
   for (let unit = 0; unit < length; unit++) {
-    state = nextState(automaton, state, stream[unit] as number);
+    state = step(state, stream[unit] as number);
     for (let at = state; at !== 0; at = link[at] as number) {
       const last = outStart[at + 1] as number;
       for (let o = outStart[at] as number; o < last; o++) {
@@ -71,7 +80,7 @@ function scan(reading: Reading, ruleset: RuleSet): Found[] {
         const from = to - pattern.units.length;
         const start = joinPieces(partial, pattern, from, to, reading);
         if (start === null) continue;
-        const hit = toFound(words[pattern.word] as Word, pattern, start, to, reading);
+        const hit = toHit(words[pattern.word] as Word, pattern, start, to, reading);
         if (hit) found.push(hit);
       }
     }
@@ -103,7 +112,7 @@ function joinPieces(
   return null;
 }
 
-function toFound(word: Word, pattern: Pattern, from: number, to: number, reading: Reading): Found | null {
+function toHit(word: Word, pattern: Pattern, from: number, to: number, reading: Reading): Hit | null {
   const { unitToken, unitStart, unitEnd, tokenStart, tokenEnd, tokenScript, tokenUnit, tokenUnitEnd, stream } = reading;
   const tokenFrom = unitToken[from] as number;
   const tokenTo = (unitToken[to - 1] as number) + 1;
@@ -114,49 +123,53 @@ function toFound(word: Word, pattern: Pattern, from: number, to: number, reading
     }
     if (stemmerFor(word.language)?.(token) !== word.stem) return null;
   }
-  const quality = pattern.lastPiece === 0 ? markQuality(word, from, to, reading) : "written";
-  if (quality === null) return null;
+  const marks = pattern.lastPiece === 0 ? compareMarks(word, from, to, reading) : "written";
+  if (marks === "other") return null;
   const spaceless = SPACELESS.has(tokenScript[tokenFrom] as number);
   if (spaceless && word.stands === "whole" && !standsWhole(reading, from, to, word.language)) return null;
   return {
+    term: word.target.kind === "term" ? word.target.term : -1,
     word: pattern.word,
     tokenFrom,
     tokenTo,
     start: spaceless ? (unitStart[from] as number) : (tokenStart[tokenFrom] as number),
     end: spaceless ? (unitEnd[to - 1] as number) : (tokenEnd[tokenTo - 1] as number),
-    quality,
+    alone: marks === "written" && !word.context,
+    negated: false,
   };
 }
 
-/** Compares the marks as written. Other marks than the word's are another word (`lò` is not `lo`): null. Missing ones are
- *  `folded` in a post that writes marks, and as good as written in one that writes none. */
-function markQuality(word: Word, from: number, to: number, reading: Reading): Hit["quality"] | null {
+/** Compares the marks as written. Other marks than the word's are another word (`lò` is not `lo`). Missing ones are `folded`
+ *  in a post that writes marks, and as good as written in one that writes none. */
+function compareMarks(word: Word, from: number, to: number, reading: Reading): "written" | "folded" | "other" {
   const { marked, stream, unitToken, tokenPost, unmarkedPosts } = reading;
-  let same = true;
+  let other = false;
   let missing = false;
   for (let i = 0; i < to - from; i++) {
     const written = marked[from + i] as number;
-    if (written === word.marked.charCodeAt(i)) continue;
+    const wanted = word.marked.charCodeAt(i);
+    if (written === wanted) continue;
     if (written === stream[from + i]) missing = true;
-    else same = false;
+    else other = true;
   }
-  if (!same) {
+  if (other) {
+    // A tone mark that only moved (hòa, hoà) is missing on one letter and stands on another.
+    if (!missing) return "other";
     const slice = String.fromCharCode(...marked.subarray(from, to));
-    if (canonicalMarks(slice) !== canonicalMarks(word.marked)) return null;
+    if (canonicalMarks(slice) !== canonicalMarks(word.marked)) return "other";
     return "written";
   }
   if (!missing) return "written";
   return unmarkedPosts[tokenPost[unitToken[from] as number] as number] ? "written" : "folded";
 }
 
-/** True when an exception of the same term covers the hit and is longer. */
-function isSwallowed(hit: Found, word: Word, swallowers: Found[], { words }: RuleSet): boolean {
-  for (const other of around(swallowers, hit.tokenFrom, hit.tokenFrom)) {
-    if (other.start > hit.start || other.end < hit.end) continue;
-    const { target } = words[other.word] as Word;
-    if (target.kind === "term" && word.target.kind === "term" && word.target.term === target.term) return true;
-    if (target.kind === "place" && word.target.kind === "place" && word.target.place === target.place) return true;
-    if (target.kind === "negation" && word.target.kind === "negation") return true;
+/** True when one of the exceptions covers the hit. */
+function isSwallowed(hit: Hit, exceptions: readonly Hit[] | undefined): boolean {
+  if (!exceptions) return false;
+  for (let i = firstReaching(exceptions, hit.tokenFrom); i < exceptions.length; i++) {
+    const other = exceptions[i] as Hit;
+    if (other.tokenFrom > hit.tokenFrom) return false;
+    if (other.start <= hit.start && other.end >= hit.end) return true;
   }
   return false;
 }
@@ -164,7 +177,9 @@ function isSwallowed(hit: Found, word: Word, swallowers: Found[], { words }: Rul
 /** A name inside a longer name of another place is not a mention of its own. */
 function longestPlaces(places: PlaceHit[]): PlaceHit[] {
   return places.filter((hit) => {
-    for (const other of around(places, hit.tokenFrom, hit.tokenFrom)) {
+    for (let i = firstReaching(places, hit.tokenFrom); i < places.length; i++) {
+      const other = places[i] as PlaceHit;
+      if (other.tokenFrom > hit.tokenFrom) break;
       if (other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start) return false;
     }
     return true;

@@ -2,7 +2,7 @@
  *  A `before` word denies what follows within four words of its clause, an `after` word what stands before it.
  *  A no-word that is part of a term ("no experience needed") denies nothing outside that term. */
 import type { Hit, Reading } from "../types.ts";
-import { around } from "./around.ts";
+import { firstReaching } from "./around.ts";
 
 export interface Negation {
   tokenFrom: number;
@@ -15,15 +15,19 @@ export interface Negation {
 const REACH = 8;
 
 /** `hits` and `negations` are sorted by `tokenFrom`. */
-export function denyHits(hits: Hit[], negations: readonly Negation[], reading: Reading): void {
+export function denyHits(hits: readonly Hit[], negations: readonly Negation[], reading: Reading): void {
   const harmless = negations.filter((negation) => negation.side === "none");
   for (const negation of negations) {
-    if (negation.side === "none" || some(harmless, negation, (other) => holds(other, negation))) continue;
-    const length = negation.tokenTo - negation.tokenFrom;
-    const owners = [...around(hits, negation.tokenFrom, negation.tokenFrom)].filter(
-      (hit) => holds(hit, negation) && hit.tokenTo - hit.tokenFrom > length,
-    );
-    for (const hit of around(hits, negation.tokenFrom - REACH, negation.tokenTo + REACH)) {
+    if (negation.side === "none" || harmless.some((other) => holds(other, negation))) continue;
+    const first = firstReaching(hits, negation.tokenFrom - REACH);
+    const last = negation.tokenTo + REACH;
+    const owners: Hit[] = [];
+    for (let i = first; i < hits.length && (hits[i] as Hit).tokenFrom <= negation.tokenFrom; i++) {
+      const hit = hits[i] as Hit;
+      if (holds(hit, negation) && hit.tokenTo - hit.tokenFrom > negation.tokenTo - negation.tokenFrom) owners.push(hit);
+    }
+    for (let i = first; i < hits.length && (hits[i] as Hit).tokenFrom <= last; i++) {
+      const hit = hits[i] as Hit;
       if (holds(hit, negation)) continue;
       if (owners.length > 0 && !owners.some((owner) => holds(owner, hit))) continue;
       if (reaches(negation, hit, reading)) hit.negated = true;
@@ -36,11 +40,6 @@ function reaches(negation: Negation, hit: Hit, { tokenAt, tokenClause }: Reading
   if (first.tokenTo > second.tokenFrom) return false;
   if (tokenClause[first.tokenTo - 1] !== tokenClause[second.tokenFrom]) return false;
   return (tokenAt[second.tokenFrom] as number) - (tokenAt[first.tokenTo - 1] as number) <= REACH + 1;
-}
-
-function some(list: readonly Negation[], near: Negation, test: (other: Negation) => boolean): boolean {
-  for (const other of around(list, near.tokenFrom, near.tokenFrom)) if (test(other)) return true;
-  return false;
 }
 
 function holds(outer: { tokenFrom: number; tokenTo: number }, inner: { tokenFrom: number; tokenTo: number }): boolean {

@@ -25,7 +25,11 @@ export function matchRelation(relation: Relation, scope: Scope): Match | null {
     case "absent":
       return matchAbsent(relation.entities, scope);
     case "compare":
-      return toMatch(compareEntities(relation.compare, scope).map((find) => [find]), scope, false);
+      return toMatch(
+        compareEntities(relation.compare, scope).map((find) => [find]),
+        scope,
+        false,
+      );
     case "one-of":
       for (const option of relation.relations) {
         const match = matchRelation(option, scope);
@@ -40,13 +44,16 @@ export function matchRelation(relation: Relation, scope: Scope): Match | null {
 /** An absence has no evidence to show: it holds or not. */
 function matchAbsent(entities: Extract<Relation, { kind: "absent" }>["entities"], scope: Scope): Match | null {
   const present = entities.some(({ entity, class: name }) =>
-    (scope.postEntities.get(entity) ?? []).some((find) => name === null || (find.entity && isOfClass(find.entity, name))),
+    (scope.postEntities.get(entity) ?? []).some(
+      (find) => name === null || isOfClass(find.entity, name),
+    ),
   );
   return present ? null : { spans: [], tokenFrom: 0, tokenTo: 0 };
 }
 
 function matchListed(relation: Listed, scope: Scope): Match | null {
-  const lists: Find[][] = [];
+  if (!relation.items.every((item) => isFilled(item, scope))) return null;
+  const lists: (readonly Find[])[] = [];
   for (const item of relation.items) {
     const list = candidates(item, scope);
     if (list.length === 0) return null;
@@ -55,11 +62,16 @@ function matchListed(relation: Listed, scope: Scope): Match | null {
   if (lists.length === 1 || relation.kind === "anywhere") {
     const alone = lists.map((list) => list.filter((find) => find.alone));
     if (alone.some((list) => list.length === 0)) return null;
-    if (lists.length === 1) return toMatch((alone[0] as Find[]).map((find) => [find]), scope, true);
+    if (lists.length === 1)
+      return toMatch(
+        (alone[0] as readonly Find[]).map((find) => [find]),
+        scope,
+        true,
+      );
     return toMatch([alone.map((list) => list[0] as Find)], scope, false);
   }
   const groups: Find[][] = [];
-  for (const first of lists[0] as Find[]) {
+  for (const first of lists[0] as readonly Find[]) {
     const group =
       relation.kind === "phrase"
         ? followers(first, lists, scope)
@@ -72,12 +84,22 @@ function matchListed(relation: Listed, scope: Scope): Match | null {
 }
 
 /** What can fill an item, whichever alternative it comes from, in text order. */
-export function candidates(item: Item, scope: Scope): Find[] {
-  if (item.length === 1) return fillers(scope, item[0] as Item[number]);
-  return item.flatMap((alternative) => fillers(scope, alternative)).sort((a, b) => a.tokenFrom - b.tokenFrom);
+export function candidates(item: Item, scope: Scope): readonly Find[] {
+  let found: readonly Find[] = [];
+  for (const alternative of item) {
+    const list = fillers(scope, alternative);
+    if (list.length === 0) continue;
+    found = found.length === 0 ? list : [...found, ...list].sort((a, b) => a.tokenFrom - b.tokenFrom);
+  }
+  return found;
 }
 
-function followers(first: Find, lists: Find[][], { reading, barriers }: Scope): Find[] | null {
+function isFilled(item: Item, scope: Scope): boolean {
+  for (const alternative of item) if (fillers(scope, alternative).length > 0) return true;
+  return false;
+}
+
+function followers(first: Find, lists: (readonly Find[])[], { reading, barriers }: Scope): Find[] | null {
   const group = [first];
   for (const list of lists.slice(1)) {
     const last = group[group.length - 1] as Find;
@@ -97,13 +119,13 @@ function followers(first: Find, lists: Find[][], { reading, barriers }: Scope): 
 }
 
 /** Grows the stretch by the nearest filler of each item still open, as long as it is within reach and no barrier lies between. */
-function neighbours(first: Find, lists: Find[][], relation: Listed, scope: Scope): Find[] | null {
+function neighbours(first: Find, lists: (readonly Find[])[], relation: Listed, scope: Scope): Find[] | null {
   const group = [first];
   const open = lists.slice(1);
   let low = first;
   let high = first;
   while (open.length > 0) {
-    let best: { find: Find; list: Find[]; distance: number } | null = null;
+    let best: { find: Find; list: readonly Find[]; distance: number } | null = null;
     for (const list of open) {
       for (const find of inReach(list, low, high, relation.within)) {
         if (group.some((other) => overlap(other, find))) continue;
@@ -121,7 +143,7 @@ function neighbours(first: Find, lists: Find[][], relation: Listed, scope: Scope
   return group;
 }
 
-function* inReach(list: Find[], low: Find, high: Find, within: number): Generator<Find> {
+function* inReach(list: readonly Find[], low: Find, high: Find, within: number): Generator<Find> {
   const furthest = high.tokenTo + within * 2;
   for (let i = firstAtOrAfter(list, low.tokenFrom - within * 2 - 40); i < list.length; i++) {
     const find = list[i] as Find;
@@ -143,7 +165,7 @@ function isBarred(find: Find, low: Find, high: Find, stopsAt: number, { barriers
   return counts[from] !== counts[to];
 }
 
-function sentenceMates(first: Find, lists: Find[][], { reading }: Scope): Find[] | null {
+function sentenceMates(first: Find, lists: (readonly Find[])[], { reading }: Scope): Find[] | null {
   const sentence = reading.tokenSentence[first.tokenFrom];
   const group = [first];
   for (const list of lists.slice(1)) {

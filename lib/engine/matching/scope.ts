@@ -8,8 +8,6 @@ export interface Find extends Span {
   tokenTo: number;
   /** false: counts only beside another item */
   alone: boolean;
-  negated: boolean;
-  entity: Entity | null;
 }
 
 export interface Scope {
@@ -17,10 +15,11 @@ export interface Scope {
   /** speaker of a transcript, or null for a whole post */
   speaker: number | null;
   reading: Reading;
-  terms: Map<number, Find[]>;
-  entities: Map<EntityKind, Find[]>;
+  /** by term: affirmed ones at `term * 2`, denied ones at `term * 2 + 1`; a dense list, asked thousands of times a text */
+  terms: (readonly Find[] | undefined)[];
+  entities: Map<EntityKind, EntityFind[]>;
   /** all entities of the post, whoever wrote them: what `absent` asks */
-  postEntities: Map<EntityKind, Find[]>;
+  postEntities: Map<EntityKind, EntityFind[]>;
   home: Home;
   /** number of the stop, emoji barrier before or at each token: two tokens with equal counts have none between */
   barriers: Barriers;
@@ -62,25 +61,21 @@ export function barriersOf({ tokenGap, tokenCount }: Reading): Barriers {
 }
 
 export interface Finds {
-  /** parallel to `hits`: whether the word may count alone */
-  terms: { term: number; find: Find }[];
-  entities: { kind: EntityKind; find: Find }[];
+  terms: readonly Hit[];
+  entities: readonly EntityFind[];
 }
 
-/** Puts hits and entities into one shape, with token ranges for entities. Both lists stay sorted by position. */
-export function toFinds(reading: Reading, hits: readonly Hit[], entities: readonly Entity[], isContext: (hit: Hit) => boolean): Finds {
-  const at = (offset: number) => tokenAtOffset(reading, offset);
-  return {
-    terms: hits.map((hit) => ({
-      term: hit.term,
-      find: { ...spanOf(hit), alone: hit.quality === "written" && !isContext(hit), negated: hit.negated, entity: null },
-    })),
-    entities: entities.map((entity) => {
-      const tokenFrom = at(entity.start);
-      const tokenTo = Math.max(tokenFrom + 1, at(entity.end - 1) + 1);
-      return { kind: entity.kind, find: { start: entity.start, end: entity.end, tokenFrom, tokenTo, alone: true, negated: false, entity } };
-    }),
-  };
+/** An entity with its tokens. */
+export interface EntityFind extends Find {
+  entity: Entity;
+}
+
+export function entityFinds(reading: Reading, entities: readonly Entity[]): EntityFind[] {
+  return entities.map((entity) => {
+    const tokenFrom = tokenAtOffset(reading, entity.start);
+    const tokenTo = Math.max(tokenFrom + 1, tokenAtOffset(reading, entity.end - 1) + 1);
+    return { start: entity.start, end: entity.end, tokenFrom, tokenTo, alone: true, entity };
+  });
 }
 
 /** The scope of those tokens for which `holds` is true. */
@@ -91,27 +86,38 @@ export function scopeOf(
   home: Home,
   { post, speaker, holds }: { post: number; speaker: number | null; holds: (token: number) => boolean },
 ): Scope {
-  const terms = new Map<number, Find[]>();
-  const entities = new Map<EntityKind, Find[]>();
-  for (const { term, find } of finds.terms) if (holds(find.tokenFrom)) push(terms, term, find);
-  const postEntities = new Map<EntityKind, Find[]>();
-  for (const { kind, find } of finds.entities) {
+  const terms: Find[][] = [];
+  for (const hit of finds.terms) {
+    if (!holds(hit.tokenFrom)) continue;
+    const slot = slotOf(hit.term, hit.negated);
+    const list = terms[slot];
+    if (list) list.push(hit);
+    else terms[slot] = [hit];
+  }
+  const entities = new Map<EntityKind, EntityFind[]>();
+  const postEntities = new Map<EntityKind, EntityFind[]>();
+  for (const find of finds.entities) {
     if (reading.tokenPost[find.tokenFrom] !== post) continue;
-    push(postEntities, kind, find);
-    if (holds(find.tokenFrom)) push(entities, kind, find);
+    push(postEntities, find);
+    if (holds(find.tokenFrom)) push(entities, find);
   }
   return { post, speaker, reading, terms, entities, postEntities, home, barriers };
 }
 
+const NONE: readonly Find[] = [];
+
 /** What fills an alternative in this scope, in text order. */
-export function fillers(scope: Scope, alternative: Alternative): Find[] {
-  if (alternative.kind === "term") {
-    const list = scope.terms.get(alternative.term);
-    return list ? list.filter((find) => find.negated === alternative.negated) : [];
-  }
+export function fillers(scope: Scope, alternative: Alternative): readonly Find[] {
+  if (alternative.kind === "term") return scope.terms[slotOf(alternative.term, alternative.negated)] ?? NONE;
   const list = scope.entities.get(alternative.entity);
-  if (!list) return [];
-  return alternative.class === null ? list : list.filter(({ entity }) => isOfClass(entity as Entity, alternative.class as string));
+  if (!list) return NONE;
+  return alternative.class === null
+    ? list
+    : list.filter(({ entity }) => isOfClass(entity, alternative.class as string));
+}
+
+function slotOf(term: number, negated: boolean): number {
+  return term * 2 + (negated ? 1 : 0);
 }
 
 /** Whether an entity is of a class that a rule may name, such as `<place:border-town>` or `<link:chat>`. */
@@ -138,14 +144,10 @@ export function isOfClass(entity: Entity, name: string): boolean {
   }
 }
 
-function spanOf({ start, end, tokenFrom, tokenTo }: Hit): { start: number; end: number; tokenFrom: number; tokenTo: number } {
-  return { start, end, tokenFrom, tokenTo };
-}
-
-function push<K>(map: Map<K, Find[]>, key: K, find: Find): void {
-  const list = map.get(key);
+function push(map: Map<EntityKind, EntityFind[]>, find: EntityFind): void {
+  const list = map.get(find.entity.kind);
   if (list) list.push(find);
-  else map.set(key, [find]);
+  else map.set(find.entity.kind, [find]);
 }
 
 /** Last token that begins at or before the offset; 0 when none does. */

@@ -7,29 +7,43 @@ import type { Scope } from "./scope.ts";
 /** Evidence kept per signal. */
 const MOST_SPANS = 6;
 
-/** Live signals and those in shadow, which count but are shown to nobody, apart. */
+/** Signals of live flags; those in draft or shadow are shown to nobody. */
 export function findSignals(flags: readonly Flag[], scopes: readonly Scope[]): Signal[] {
   const signals: Signal[] = [];
-  flags.forEach((flag, index) => {
-    if (flag.status !== "live") return;
-    const matches = scopes.flatMap((scope) => matchAll(flag.when, scope) ?? []);
-    if (matches.length === 0) return;
+  for (let index = 0; index < flags.length; index++) {
+    const flag = flags[index] as Flag;
+    if (flag.status !== "live") continue;
+    const matches = matchesIn(flag.when, scopes);
+    if (!matches) continue;
     const first = sorted(matches.flatMap((match) => match.first));
     const evidence = joined(matches.flatMap((match) => match.evidence));
     const earliest = matches.reduce((a, b) => (b.tokenTo < a.tokenTo ? b : a));
     signals.push({ flag: index, evidence, first, tokenFrom: earliest.tokenFrom, tokenTo: earliest.tokenTo });
-  });
+  }
   return signals.sort((a, b) => a.tokenFrom - b.tokenFrom || a.flag - b.flag);
 }
 
-/** Cues that hold in any of the scopes. */
-export function findCues(cues: readonly Cue[], scopes: readonly Scope[]): FoundCue[] {
+/** Cues that hold in any of the scopes in which each is sought. */
+export function findCues(cues: readonly Cue[], scopesFor: (cue: Cue) => readonly Scope[]): FoundCue[] {
   const found: FoundCue[] = [];
-  cues.forEach((cue, index) => {
-    const matches = scopes.flatMap((scope) => matchAll(cue.when, scope) ?? []);
-    if (matches.length > 0) found.push({ cue: index, evidence: joined(matches.flatMap((match) => match.evidence)) });
-  });
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index] as Cue;
+    const matches = matchesIn(cue.when, scopesFor(cue));
+    if (matches) found.push({ cue: index, evidence: joined(matches.flatMap((match) => match.evidence)) });
+  }
   return found;
+}
+
+/** Null when it holds in none: the usual case, which must cost next to nothing. */
+function matchesIn(when: readonly Relation[], scopes: readonly Scope[]): FlagMatch[] | null {
+  let matches: FlagMatch[] | null = null;
+  for (const scope of scopes) {
+    const match = matchAll(when, scope);
+    if (!match) continue;
+    if (matches) matches.push(match);
+    else matches = [match];
+  }
+  return matches;
 }
 
 export interface FlagMatch {

@@ -14,8 +14,14 @@ import {
 type Stemmer = (word: string) => string;
 
 const STEMMERS: Record<string, { stem: Stemmer }> = {
-  en: PorterStemmer, es: PorterStemmerEs, fr: PorterStemmerFr, it: PorterStemmerIt, pt: PorterStemmerPt, ru: PorterStemmerRu,
-  id: StemmerId, ms: StemmerId,
+  en: PorterStemmer,
+  es: PorterStemmerEs,
+  fr: PorterStemmerFr,
+  it: PorterStemmerIt,
+  pt: PorterStemmerPt,
+  ru: PorterStemmerRu,
+  id: StemmerId,
+  ms: StemmerId,
 };
 
 /** A pure function from a lower-case word to its stem. */

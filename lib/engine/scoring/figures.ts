@@ -10,7 +10,11 @@ export function noFigures(): Figures {
 }
 
 /** `silent` flags weigh nothing for trafficking: the parts of cover in an offer without movement. */
-export function figuresOf(flags: readonly { index: number; flag: Flag }[], scoring: Scoring, silent: ReadonlySet<number>): Figures {
+export function figuresOf(
+  flags: readonly { index: number; flag: Flag }[],
+  scoring: Scoring,
+  silent: ReadonlySet<number>,
+): Figures {
   const figures = noFigures();
   for (const harm of HARMS) {
     const groups = new Map<string, number>();

@@ -25,10 +25,23 @@ export function judge(frame: Frame, shown: Omit<Shown, "offer">, flags: readonly
   const filled = partsOf(scoring, full);
   const moves = filled.some((part) => part.side === "movement");
   const held = combinationsOf(scoring, filled, full);
-  const silent = moves ? new Set<number>() : new Set(scoring.parts.filter((part) => part.side === "cover").flatMap((part) => part.flags));
-  const raw = figuresOf([...shown.flags].map((index) => ({ index, flag: flags[index] as Flag })), scoring, silent);
+  const silent = moves
+    ? new Set<number>()
+    : new Set(scoring.parts.filter((part) => part.side === "cover").flatMap((part) => part.flags));
+  const raw = figuresOf(
+    [...shown.flags].map((index) => ({ index, flag: flags[index] as Flag })),
+    scoring,
+    silent,
+  );
   const harms = noFigures();
-  for (const harm of HARMS) harms[harm] = Math.round(inBand(raw[harm], held.filter((c) => c.harm === harm), scoring.bands));
+  for (const harm of HARMS)
+    harms[harm] = Math.round(
+      inBand(
+        raw[harm],
+        held.filter((c) => c.harm === harm),
+        scoring.bands,
+      ),
+    );
   const score = Math.max(...HARMS.map((harm) => harms[harm]));
   return {
     verdict: score >= scoring.bands.high ? "high" : score >= scoring.bands.caution ? "caution" : "none-found",

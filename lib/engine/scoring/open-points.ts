@@ -10,7 +10,8 @@ export function openPoints(scopes: readonly Scope[], { saidBy }: Scoring): OpenP
         scopes.some(
           (scope) =>
             fillers(scope, alternative).length > 0 ||
-            (alternative.kind === "term" && fillers(scope, { ...alternative, negated: !alternative.negated }).length > 0),
+            (alternative.kind === "term" &&
+              fillers(scope, { ...alternative, negated: !alternative.negated }).length > 0),
         ),
       ),
   );

@@ -21,7 +21,11 @@ export function sampleSets(rows: readonly CorpusRow[], lengths: readonly number[
   return Object.entries(SCRIPTS).flatMap(([name, languages]) => {
     const pool = rows.filter((row) => languages.includes(row.lang)).map((row) => row.text);
     if (pool.length === 0) return [];
-    return lengths.map((length) => ({ name, length, texts: Array.from({ length: many }, (_, i) => fill(pool, i, length)) }));
+    return lengths.map((length) => ({
+      name,
+      length,
+      texts: Array.from({ length: many }, (_, i) => fill(pool, i, length)),
+    }));
   });
 }
 

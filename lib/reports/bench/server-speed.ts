@@ -23,7 +23,10 @@ export async function startApp(environment: NodeJS.ProcessEnv): Promise<RunningA
   });
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the app ended with ${child.exitCode} before it answered`);
-    const status = await send(base, "/api/health", null).then((answer) => answer.status, () => 0);
+    const status = await send(base, "/api/health", null).then(
+      (answer) => answer.status,
+      () => 0,
+    );
     if (status === 200) return { base, process: child, startMs: performance.now() - started };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -45,7 +48,12 @@ export interface LoadFigures {
 }
 
 /** Offers `rate` checks a second for `seconds`; cpuMs is per check. */
-export async function loadChecks(app: RunningApp, texts: readonly string[], rate: number, seconds: number): Promise<LoadFigures> {
+export async function loadChecks(
+  app: RunningApp,
+  texts: readonly string[],
+  rate: number,
+  seconds: number,
+): Promise<LoadFigures> {
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const times: number[] = [];
   let failed = 0;
@@ -90,20 +98,33 @@ export async function loadChecks(app: RunningApp, texts: readonly string[], rate
 export async function pageWeight(app: RunningApp, path: string): Promise<{ url: string; bytes: number }[]> {
   const page = await send(app.base, path, null);
   const html = page.body.toString("utf8");
-  const assets = [...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|mjs|svg|ico|png|woff2?))"/g)].map((match) => match[1] as string);
+  const assets = [...html.matchAll(/(?:href|src)="(\/[^"]+\.(?:css|js|mjs|svg|ico|png|woff2?))"/g)].map(
+    (match) => match[1] as string,
+  );
   const weights = [{ url: path, bytes: gzipSync(page.body).length }];
-  for (const url of new Set(assets)) weights.push({ url, bytes: gzipSync((await send(app.base, url, null)).body).length });
+  for (const url of new Set(assets))
+    weights.push({ url, bytes: gzipSync((await send(app.base, url, null)).body).length });
   return weights;
 }
 
-function send(base: string, path: string, body: string | null, agent?: Agent): Promise<{ status: number; body: Buffer }> {
+function send(
+  base: string,
+  path: string,
+  body: string | null,
+  agent?: Agent,
+): Promise<{ status: number; body: Buffer }> {
   return new Promise((resolve, reject) => {
-    const headers = body === null ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-    const outgoing = request(`${base}${path}`, { method: body === null ? "GET" : "POST", headers, agent: agent ?? false }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-      answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
-    });
+    const headers =
+      body === null ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+    const outgoing = request(
+      `${base}${path}`,
+      { method: body === null ? "GET" : "POST", headers, agent: agent ?? false },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
+      },
+    );
     outgoing.on("error", reject);
     outgoing.end(body ?? undefined);
   });

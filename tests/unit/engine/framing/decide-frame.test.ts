@@ -6,8 +6,18 @@ const WEIGHING = {
   strengths: { strong: 3, medium: 2, weak: 1 },
   bars: { "in-danger": 3, offer: 3, warning: 3, news: 3, testimony: 3 },
 };
-const cue = (speaksFor: Cue["speaksFor"], strength: Cue["strength"]): Cue => ({ id: speaksFor, speaksFor, strength, when: [] });
-const decide = (...cues: Cue[]) => decideFrame(cues.map((_, index) => ({ cue: index, evidence: [] })), cues, WEIGHING);
+const cue = (speaksFor: Cue["speaksFor"], strength: Cue["strength"]): Cue => ({
+  id: speaksFor,
+  speaksFor,
+  strength,
+  when: [],
+});
+const decide = (...cues: Cue[]) =>
+  decideFrame(
+    cues.map((_, index) => ({ cue: index, evidence: [] })),
+    cues,
+    WEIGHING,
+  );
 
 test("danger now comes before an offer", () => {
   expect(decide(cue("in-danger", "strong"), cue("offer", "strong"), cue("offer", "strong")).frame).toBe("in-danger");
@@ -15,7 +25,9 @@ test("danger now comes before an offer", () => {
 
 test("danger that is over, or that a testimony tells, is no call for help", () => {
   expect(decide(cue("in-danger", "strong"), cue("resolved", "weak")).frame).not.toBe("in-danger");
-  expect(decide(cue("in-danger", "strong"), cue("testimony", "strong"), cue("testimony", "medium")).frame).toBe("testimony");
+  expect(decide(cue("in-danger", "strong"), cue("testimony", "strong"), cue("testimony", "medium")).frame).toBe(
+    "testimony",
+  );
 });
 
 test("an offer dressed as a warning is an offer when it recruits more than it warns", () => {

@@ -3,7 +3,13 @@ import { judge } from "../../../../lib/engine/scoring/judge.ts";
 import type { Flag, Harm, Scoring, Strength } from "../../../../lib/engine/types.ts";
 
 const flag = (id: string, group: string, harms: Partial<Record<Harm, Strength>>): Flag => ({
-  id, number: 1, group, status: "live", harms, when: [], languages: ["en"],
+  id,
+  number: 1,
+  group,
+  status: "live",
+  harms,
+  when: [],
+  languages: ["en"],
 });
 const FLAGS = [
   flag("ticket", "travel", { trafficking: "strong" }),
@@ -28,16 +34,25 @@ const SCORING: Scoring = {
     { id: "three", harm: "trafficking", verdict: "high", parts: 3, movement: 1, flags: [], only: [], unless: [7] },
     { id: "two", harm: "trafficking", verdict: "caution", parts: 2, movement: 1, flags: [], only: [], unless: [] },
   ],
-  frames: { strengths: { strong: 3, medium: 2, weak: 1 }, bars: { "in-danger": 3, offer: 3, warning: 3, news: 3, testimony: 3 } },
+  frames: {
+    strengths: { strong: 3, medium: 2, weak: 1 },
+    bars: { "in-danger": 3, offer: 3, warning: 3, news: 3, testimony: 3 },
+  },
   saidBy: { employer: [], place: [], work: [], pay: [], journey: [], papers: [] },
 };
 const shown = (flags: number[], circumstances: number[] = [], entities: "employer"[] = []) => ({
-  flags: new Set(flags), circumstances: new Set(circumstances), entities: new Set(entities),
+  flags: new Set(flags),
+  circumstances: new Set(circumstances),
+  entities: new Set(entities),
 });
 
 test("three parts with one of movement are high, and the combination is named", () => {
   const judgement = judge("offer", shown([0, 2]), FLAGS, SCORING);
-  expect(judgement).toMatchObject({ verdict: "high", because: ["three", "two"], parts: ["ticket", "skill", "employer"] });
+  expect(judgement).toMatchObject({
+    verdict: "high",
+    because: ["three", "two"],
+    parts: ["ticket", "skill", "employer"],
+  });
   expect(judgement.harms.trafficking).toBeGreaterThanOrEqual(65);
 });
 

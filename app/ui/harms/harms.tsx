@@ -1,0 +1,36 @@
+/** What could happen, gravest first: a name, a word for how strong the signs are, and a bar that says the same. */
+import type { Harm } from "../../../lib/engine/types.ts";
+import type { InLanguage } from "../in-language.ts";
+
+/** Figures from which signs count as some, and as strong: the bands of the rule set. */
+export interface Bands {
+  caution: number;
+  high: number;
+}
+
+export function Harms({ t, harms, bands }: InLanguage & { harms: readonly [Harm, number][]; bands: Bands }) {
+  return (
+    <ul className="harms">
+      {harms.map(([harm, figure]) => {
+        const level = figure >= bands.high ? "strong" : figure >= bands.caution ? "some" : "few";
+        return (
+          <li key={harm}>
+            <b id={`harm-${harm}`}>{t(`harms.${harm}`)}</b>
+            <span>{t(`harms.level.${level}`)}</span>
+            <meter
+              aria-labelledby={`harm-${harm}`}
+              min={0}
+              max={100}
+              low={bands.caution}
+              high={bands.high}
+              optimum={0}
+              value={figure}
+            >
+              {t(`harms.level.${level}`)}
+            </meter>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

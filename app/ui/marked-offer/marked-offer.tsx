@@ -1,0 +1,89 @@
+/** The offer whole, in the sender's own words, with every sign marked and numbered: a number leads to its card, and the card
+ *  back to the mark. */
+import type { AnswerSignal, Texts } from "../answer-page/answer.ts";
+import type { InLanguage } from "../in-language.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
+import { type MarkedPlace, segments } from "./segments.ts";
+import { Unseen, VisibleText } from "./visible-text.tsx";
+
+/** Characters from which the text gets a frame of its own to scroll in, so that the explanations stay near. */
+const LONG = 1500;
+
+export const cardId = (number: number) => `sign-${number}`;
+export const markId = ({ number, nth }: { number: number; nth: number }) => `mark-${number}-${nth}`;
+
+export function MarkedOffer({
+  locale,
+  t,
+  texts,
+  signals,
+}: InLanguage & { texts: Texts; signals: readonly AnswerSignal[] }) {
+  const shown = (["earlier", "text", "answers"] as const).filter((part) => texts[part] !== "");
+  const marked = signals.some((signal) => signal.evidence.length > 0);
+  const hidden = shown.some((part) => hiddenCharacters(texts[part]).length > 0);
+  return (
+    <>
+      {shown.map((part) => (
+        <OfferText
+          key={part}
+          locale={locale}
+          t={t}
+          text={texts[part]}
+          earlier={part === "earlier"}
+          places={signals.flatMap((signal, index) =>
+            signal.evidence
+              .map((place, nth) => ({ ...place, number: index + 1, nth: nth + 1 }))
+              .filter((place) => (place.in ?? "text") === part),
+          )}
+          names={signals.map((signal) => signal.name)}
+        />
+      ))}
+      <p className="soft">{t(marked ? "offer.legend" : "offer.none")}</p>
+      {hidden && (
+        <p className="soft">
+          {t.rich("offer.hidden", { mark: () => <Unseen key="sign" name={t("offer.hiddenName")} /> })}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface OfferTextProps extends InLanguage {
+  text: string;
+  earlier: boolean;
+  places: MarkedPlace[];
+  names: string[];
+}
+
+function OfferText({ locale, t, text, earlier, places, names }: OfferTextProps) {
+  const long = text.length > LONG;
+  const label = t(earlier ? "offer.earlier" : "offer.heading");
+  return (
+    // A frame that scrolls must be reachable with the keyboard, and then it needs a name.
+    <div
+      className={`offer${long ? " offer-long" : ""}${earlier ? " offer-earlier" : ""}`}
+      dir="auto"
+      {...(long ? { tabIndex: 0, role: "region", "aria-label": label } : {})}
+    >
+      {segments(text.length, places).map((segment) => {
+        const words = <VisibleText locale={locale} t={t} text={text.slice(segment.start, segment.end)} />;
+        if (!segment.covered) return <span key={segment.start}>{words}</span>;
+        return (
+          <mark key={segment.start}>
+            {words}
+            {segment.ending.map((place) => (
+              <a
+                key={place.number}
+                id={markId(place)}
+                href={`#${cardId(place.number)}`}
+                aria-label={t("offer.signLink", { number: place.number, name: names[place.number - 1] ?? "" })}
+              >
+                {place.number}
+              </a>
+            ))}
+          </mark>
+        );
+      })}
+    </div>
+  );
+}

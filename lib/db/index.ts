@@ -1,0 +1,2 @@
+/** PostgreSQL, for store.ts files only. */
+export { connectTo, database, type PrismaClient } from "./client.ts";

@@ -1,0 +1,46 @@
+/** In: a reading, the word and place hits, the rule set and what else is known. Out: everything that the text names or states:
+ *  pay, phones, links, handles, mail addresses, places, ages, dates, employers, licences, skills, sorted by start.
+ *  Order matters: what is found first takes its units, so that no amount is read in a link or a date, and no phone number in
+ *  an amount. Figures are read on the flat text (scan/), words on the hits. Linear in the text. */
+import type { FoundWords } from "../matching/find-words.ts";
+import type { Context, Entity, Reading, RuleSet } from "../types.ts";
+import { findAges } from "./age/find-ages.ts";
+import { findDates } from "./date/find-dates.ts";
+import { findEmployers } from "./employer/find-employers.ts";
+import { findHandles } from "./handle/find-handles.ts";
+import { findLicences } from "./licence/find-licences.ts";
+import { findLinks } from "./link/find-links.ts";
+import { findPay } from "./pay/find-pay.ts";
+import { sceneOf } from "./pay/scene.ts";
+import { findPhones } from "./phone/find-phones.ts";
+import { findPlaces } from "./place/find-places.ts";
+import { flatten } from "./scan/flat-text.ts";
+import { findSkills } from "./skill/find-skills.ts";
+
+export function findEntities(reading: Reading, words: FoundWords, ruleset: RuleSet, context: Context): Entity[] {
+  const { text } = reading;
+  const flat = flatten(text);
+  const taken = new Uint8Array(flat.length + 1);
+  const links = findLinks(flat, taken);
+  const dates = findDates(flat, taken);
+  const certain = findPlaces(flat, reading, words.places, ruleset, context, false);
+  const scene = sceneOf(flat, reading, certain, ruleset, context);
+  const phones = findPhones(scene, taken);
+  const handles = findHandles(flat, taken);
+  const ages = findAges(flat, taken);
+  const pay = findPay(scene, taken);
+  const places = pay.length > 0 ? findPlaces(flat, reading, words.places, ruleset, context, true) : certain;
+  const found: Entity[] = [
+    ...links,
+    ...dates,
+    ...phones,
+    ...handles,
+    ...ages,
+    ...pay,
+    ...places,
+    ...findEmployers(flat, words.terms, ruleset, places),
+    ...findLicences(text, words.terms, ruleset),
+    ...findSkills(words.terms, ruleset),
+  ];
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,30 @@
+/** In: flags, frames and circumstances as written. Out: as the engine runs them. One that names what is not there is left
+ *  out: validate/ has named it, and the library is refused for it wherever it would be used. */
+import type { Cue, Flag } from "../../engine/types.ts";
+import type { RuleLibrary } from "../library.ts";
+import { spokenLanguages } from "../spoken-languages.ts";
+import { compileRelations, type TermIndex } from "./relations.ts";
+
+export function compileFlags({ flags }: RuleLibrary, terms: TermIndex): Flag[] {
+  return flags.flatMap(({ data, folder }) => {
+    const when = compileRelations(data.when, terms);
+    if (!when) return [];
+    const { id, number, status, harms } = data;
+    return [{ id, number, group: folder, status, harms, when, languages: spokenLanguages(data.examples) }];
+  });
+}
+
+export function compileFrames({ frames }: RuleLibrary, terms: TermIndex): Cue[] {
+  return frames.flatMap(({ data }) => {
+    const when = compileRelations(data.when, terms);
+    return when ? [{ id: data.id, speaksFor: data["speaks-for"], strength: data.strength, when }] : [];
+  });
+}
+
+/** A circumstance holds or does not: its strength is never weighed. */
+export function compileCircumstances({ circumstances }: RuleLibrary, terms: TermIndex): Cue[] {
+  return circumstances.flatMap(({ data }) => {
+    const when = compileRelations(data.when, terms);
+    return when ? [{ id: data.id, speaksFor: "circumstance" as const, strength: "strong" as const, when }] : [];
+  });
+}

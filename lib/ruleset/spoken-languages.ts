@@ -1,0 +1,7 @@
+/** In: the examples of a flag. Out: the languages that it speaks: those it has a `match` in. Elsewhere it runs in shadow, since
+ *  nobody has shown that its words mean there what they should. */
+import type { Example } from "./schema/common.ts";
+
+export function spokenLanguages(examples: readonly Example[]): string[] {
+  return [...new Set(examples.filter(({ match }) => match !== undefined).map(({ lang }) => lang))];
+}

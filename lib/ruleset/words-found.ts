@@ -1,0 +1,45 @@
+/** In: a library and its rule set. Out: a problem for each word of a term that the engine does not find in a text that is just
+ *  this word: spelled out before matching (`ko` in a word), swallowed by an `except` of its own term, cut up as a number.
+ *  It looks at what texts are turned into, so it runs the engine and is no check of validate/.
+ *  The words of a term are tried together, a line each, and those not found there once more alone. */
+import { evaluate, type Hit, type RuleSet } from "../engine/index.ts";
+import type { RuleLibrary } from "./library.ts";
+import type { Problem } from "./problem.ts";
+import { writtenWord } from "./read-word.ts";
+import { problemIn } from "./rule-file.ts";
+
+export function wordsFound(library: RuleLibrary, ruleset: RuleSet, chosen: (path: string) => boolean): Problem[] {
+  const words: RuleSet = { ...ruleset, flags: [], frames: [], circumstances: [] };
+  const problems: Problem[] = [];
+  for (const [term, file] of library.terms.entries()) {
+    if (!chosen(file.path)) continue;
+    for (const [language, entries] of Object.entries(file.data.words)) {
+      const lines = entries.map((entry) => writtenWord(entry).replaceAll(/[*~]/g, ""));
+      const together = foundLines(lines, words, term);
+      for (const [index, entry] of entries.entries()) {
+        const line = lines[index] ?? "";
+        if (together.has(index) || library.readWord(entry, language).kind === "faulty") continue;
+        if (foundLines([line], words, term).has(0)) continue;
+        const hint = "is it a chat spelling (languages/…), or does an `except` of this term hold it?";
+        const message = `\`${writtenWord(entry)}\` is not found in a text that says just that`;
+        problems.push(problemIn(file, ["words", language, index], "word-never-found", message, hint));
+      }
+    }
+  }
+  return problems;
+}
+
+/** Indexes of the lines in which the term was found. */
+function foundLines(lines: readonly string[], ruleset: RuleSet, term: number): Set<number> {
+  const text = lines.join("\n");
+  const ends: number[] = [];
+  for (const line of lines) ends.push((ends.at(-1) ?? -1) + 1 + line.length);
+  const found = new Set<number>();
+  evaluate(text, ruleset, {}, (step, detail) => {
+    if (step !== "words") return;
+    for (const hit of (detail as { terms: Hit[] }).terms) {
+      if (hit.term === term) found.add(ends.findIndex((end) => hit.start < end));
+    }
+  });
+  return found;
+}

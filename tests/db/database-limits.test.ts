@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { connectTo, type PrismaClient } from "../../lib/db/index.ts";
+import { type PrivateServer, startPrivateServer } from "../helpers/database.ts";
+
+let server: PrivateServer;
+let db: PrismaClient;
+beforeAll(async () => {
+  server = await startPrivateServer();
+  db = connectTo(server.url);
+});
+afterAll(async () => {
+  await db.$disconnect();
+  await server.remove();
+});
+
+async function timed(work: () => Promise<unknown>): Promise<{ failed: boolean; ms: number }> {
+  const since = performance.now();
+  const failed = await work().then(
+    () => false,
+    () => true,
+  );
+  return { failed, ms: performance.now() - since };
+}
+
+test("F3: with a frozen server every call ends within a second, and works again afterwards", async () => {
+  await db.$queryRaw`SELECT 1`;
+  server.freeze();
+  const warm = await timed(() => db.$queryRaw`SELECT 1`);
+  const fresh = await timed(() => Promise.all([1, 2, 3].map(() => db.$queryRaw`SELECT 1`)));
+  server.resume();
+  expect(warm.failed && fresh.failed).toBe(true);
+  expect(warm.ms).toBeLessThan(1_000);
+  expect(fresh.ms).toBeLessThan(1_000);
+  expect((await timed(() => db.$queryRaw`SELECT 1`)).failed).toBe(false);
+});
+
+test("a statement that takes too long is ended by the server itself", async () => {
+  const slow = await timed(() => db.$queryRaw`SELECT pg_sleep(5)`);
+  expect(slow.failed).toBe(true);
+  expect(slow.ms).toBeLessThan(1_000);
+});
+
+test("F2: after kill -9 the same client works again", async () => {
+  await server.kill();
+  expect((await timed(() => db.$queryRaw`SELECT 1`)).failed).toBe(true);
+  await server.start();
+  let back = false;
+  for (let tries = 0; !back && tries < 20; tries++) back = !(await timed(() => db.$queryRaw`SELECT 1`)).failed;
+  expect(back).toBe(true);
+});
