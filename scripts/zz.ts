@@ -1,12 +1,8 @@
-import { parseLibrary } from "../lib/ruleset/parse-library.ts";
-import { readRulesFolder } from "../lib/ruleset/store.ts";
-import { readWord, writtenWord } from "../lib/ruleset/read-word.ts";
-import { openParsedCache } from "../lib/ruleset/parsed-cache.ts";
-const files=readRulesFolder("rules");
+import { compileRuleSet, examineRules, openParsedCache, readRulesFolder } from "../lib/ruleset/index.ts";
+const cpu=()=>process.cpuUsage().user/1000; const w=performance.now();
+let t=cpu(); const lap=(n: string)=>{ console.log(n, Math.round(cpu()-t)); t=cpu(); };
 const cache = openParsedCache(".data/cache/rules/parsed.json");
-const { library } = parseLibrary(files, cache);
-const n: Record<string, number> = {}; let plain=0, all=0;
-const list: [any,string][] = [];
-for (const t of library.terms) for (const k of ["words","except"] as const) for (const [l, es] of Object.entries(t.data[k]??{})) for (const e of es) { n[l]=(n[l]??0)+1; all++; if (/^[a-z]+(?: [a-z]+)*$/.test(writtenWord(e))) plain++; list.push([e,l]); }
-console.log(n, plain, all);
-for (let i=0;i<4;i++){ const c=process.cpuUsage().user; for (const [e,l] of list) readWord(e,l); console.log((process.cpuUsage().user-c)/1000); }
+const files=readRulesFolder("rules"); lap("read");
+const { library, problems } = examineRules(files, cache); lap("examine "+problems.length);
+const ruleset = compileRuleSet(library); lap("compile "+ruleset.words.length);
+console.log("wall", performance.now()-w); cache.keep();

@@ -91,7 +91,7 @@ function describeReading(reading: Reading, quote: Quote): string[] {
 
 function describeHit(hit: Hit, { terms }: RuleSet, quote: Quote): string {
   const denied = hit.negated ? ", denied" : "";
-  return `${terms[hit.term]?.id}: ${quote(hit)}${denied}${hit.quality === "folded" ? ", without its marks" : ""}`;
+  return `${terms[hit.term]?.id}: ${quote(hit)}${denied}${hit.alone ? "" : ", counts only beside another"}`;
 }
 
 function describeScoring({ post, verdict, harms, parts, because, circumstances }: ScoringDetail, ruleSet: RuleSet) {

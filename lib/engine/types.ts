@@ -415,11 +415,16 @@ export interface MoneyMultiplier {
   written: string[];
   slang: boolean;
 }
-/** Words of one sense: `words` (folded, with the forms they are written in) stand as words of their own, `runs` may stand
- *  inside text written without spaces. */
-export interface CueWords {
-  words: Map<string, string[]>;
-  runs: string[];
+/** What a word beside an amount says: that it is what the work pays, that the reader pays it, that money passes, that
+ *  something else is counted, or that a longer word only holds one of these by chance. */
+export type MoneySense = "pay" | "fee" | "money" | "counted" | "neither";
+/** `runs` may stand inside text written without spaces. */
+export interface MoneyCues {
+  /** folded word → its senses, each with the forms it is written in */
+  words: Map<string, { sense: MoneySense; written: string[] }[]>;
+  /** words that begin a cue of two words */
+  openers: Set<string>;
+  runs: Record<MoneySense, string[]>;
 }
 /** Money words and wages, folded as the stream is. Built by entities/pay/money-tables.ts. */
 export interface MoneyTables {
@@ -432,13 +437,7 @@ export interface MoneyTables {
   links: Set<string>;
   /** periods that stand before an amount only behind a link */
   linked: Set<string>;
-  /** says that an amount is what the work pays / that money passes / that the reader pays / what is counted instead /
-   *  longer words that hold one of these by chance */
-  pay: CueWords;
-  money: CueWords;
-  fee: CueWords;
-  counted: CueWords;
-  neither: CueWords;
+  cues: MoneyCues;
   firstChoice: string[];
   unitsPerUsd: Map<string, number>;
   currencyOf: Map<CountryCode, string>;

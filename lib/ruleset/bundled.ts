@@ -16,8 +16,9 @@ export function loadRuleSet(): LoadedRules | InvalidRules {
 }
 
 function readBundled(): LoadedRules | InvalidRules {
-  const cache = openParsedCache(path.resolve(".data/cache/rules/parsed.json"));
-  const rules = loadRules(readRulesFolder(path.resolve("rules")), cache);
+  // Read at run time: neither may become part of a build, nor make one anew.
+  const cache = openParsedCache(path.resolve(/* turbopackIgnore: true */ ".data/cache/rules/parsed.json"));
+  const rules = loadRules(readRulesFolder(path.resolve(/* turbopackIgnore: true */ "rules")), cache);
   cache.keep();
   return rules;
 }

@@ -2,7 +2,7 @@
  *  what it says; if not, what was found and what the brackets wanted. The examples are the tests of the rules.
  *  A rule is tried alone and as if it were live, whatever its status: a draft has to work before it may run.
  *  Left to others: printing (scripts/rules.ts), one named test each (tests/rules). */
-import { evaluate, type Hit, type Relation, type RuleSet, type Span } from "../engine/index.ts";
+import { evaluate, type FoundCue, type Hit, type Relation, type RuleSet, type Span } from "../engine/index.ts";
 import { readBrackets, writeBrackets } from "./brackets.ts";
 import { compileRelations } from "./compile/relations.ts";
 import type { RuleLibrary } from "./library.ts";
@@ -39,7 +39,9 @@ export function exampleCases(library: RuleLibrary, ruleset: RuleSet): ExampleCas
   };
   return [
     ...library.flags.flatMap((file) => casesOf("flag", file, alone(file.data.when), asIfLive(ruleset, file.data.id))),
-    ...library.frames.flatMap((file) => casesOf("frame", file, alone(file.data.when), ruleset)),
+    ...library.frames.flatMap((file) =>
+      casesOf("frame", file, asCue(ruleset, file.data.id, alone(file.data.when)), ruleset),
+    ),
     ...library.circumstances.flatMap((file) => casesOf("circumstance", file, alone(file.data.when), ruleset)),
     ...library.terms.flatMap((file) => {
       const term = terms.get(file.data.id);
@@ -51,6 +53,21 @@ export function exampleCases(library: RuleLibrary, ruleset: RuleSet): ExampleCas
 /** Null where the rule could not be compiled: its own problem says why. */
 type Finder = ((text: string) => Span[] | null) | null;
 type Exemplified = RuleFile<{ id: string; examples?: Example[] | undefined }>;
+
+/** A cue is sought in everything that is said, the reader's own lines too, where a flag looks at what others claim. */
+function asCue(ruleset: RuleSet, id: string, asFlag: Finder): Finder {
+  const index = ruleset.frames.findIndex((frame) => frame.id === id);
+  return (
+    asFlag &&
+    ((text) => {
+      let cue: FoundCue | undefined;
+      evaluate(text, ruleset, {}, (step, detail) => {
+        if (step === "frame") cue ??= (detail as { cues: FoundCue[] }).cues.find((found) => found.cue === index);
+      });
+      return cue ? (asFlag(text) ?? cue.evidence) : null;
+    })
+  );
+}
 
 function casesOf(ruleKind: ExampleCase["ruleKind"], file: Exemplified, find: Finder, whole: RuleSet): ExampleCase[] {
   if (!find) return [];

@@ -2,7 +2,7 @@
  *  this word: spelled out before matching (`ko` in a word), swallowed by an `except` of its own term, cut up as a number.
  *  It looks at what texts are turned into, so it runs the engine and is no check of validate/.
  *  The words of a term are tried together, a line each, and those not found there once more alone. */
-import { evaluate, type Hit, type RuleSet } from "../engine/index.ts";
+import { evaluate, type Hit, type Reading, type RuleSet } from "../engine/index.ts";
 import type { RuleLibrary } from "./library.ts";
 import type { Problem } from "./problem.ts";
 import { writtenWord } from "./read-word.ts";
@@ -18,9 +18,11 @@ export function wordsFound(library: RuleLibrary, ruleset: RuleSet, chosen: (path
       const together = foundLines(lines, words, term);
       for (const [index, entry] of entries.entries()) {
         const line = lines[index] ?? "";
-        if (together.has(index) || library.readWord(entry, language).kind === "faulty") continue;
-        if (foundLines([line], words, term).has(0)) continue;
-        const hint = "is it a chat spelling (languages/…), or does an `except` of this term hold it?";
+        const word = library.readWord(entry, language);
+        if (together.has(index) || word.kind === "faulty" || foundLines([line], words, term).has(0)) continue;
+        const become = readAs(line, words);
+        const spelledOut = become !== word.marked;
+        const hint = spelledOut ? `the text is read as \`${become}\`: write that` : "an `except` of this term holds it";
         const message = `\`${writtenWord(entry)}\` is not found in a text that says just that`;
         problems.push(problemIn(file, ["words", language, index], "word-never-found", message, hint));
       }
@@ -42,4 +44,13 @@ function foundLines(lines: readonly string[], ruleset: RuleSet, term: number): S
     }
   });
   return found;
+}
+
+/** What the engine makes of a text before it looks for words. */
+function readAs(text: string, ruleset: RuleSet): string {
+  let become = "";
+  evaluate(text, ruleset, {}, (step, detail) => {
+    if (step === "text") become = String.fromCharCode(...(detail as Reading).marked).trim();
+  });
+  return become;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
 import type { CheckRecord } from "../../lib/checks/record.ts";
 import { type Recorder, startRecorder } from "../../lib/checks/recorder.ts";
 import { checkStore } from "../../lib/checks/store.ts";
@@ -15,7 +15,8 @@ const text = "We pay your flight and hostel, no experience needed, start on Mond
 let server: PrivateServer;
 let db: PrismaClient;
 beforeAll(async () => {
-  server = await startPrivateServer();
+  // As in production: what was acknowledged survives a kill.
+  server = await startPrivateServer({ synchronous_commit: "on" });
   db = connectTo(server.url);
 });
 afterAll(async () => {
@@ -26,20 +27,27 @@ afterAll(async () => {
 
 const newId = () => randomUUID() as CheckRecord["id"];
 
-function start(now = Date.now, seenEveryMs = 200): Recorder {
-  return startRecorder(
+const running: Recorder[] = [];
+afterEach(async () => {
+  for (const recorder of running.splice(0)) await recorder.stop();
+});
+
+function start(now = Date.now): Recorder {
+  const recorder = startRecorder(
     checkStore(() => db),
     {
       keyFolder,
       delay: [50, 100],
       capacity: 1_000,
-      seenEveryMs,
+      seenEveryMs: 200,
       newId,
       random: Math.random,
       now,
       monotonic: () => performance.now(),
     },
   );
+  running.push(recorder);
+  return recorder;
 }
 
 function keep({ recording }: Recorder): void {
@@ -95,7 +103,6 @@ test("F1, F2, F3: an outage of any kind loses nothing that fits, and recording g
   expect(away).toBeLessThan(5_000);
   await until(async () => (await db.nearCopy.count()) === 11);
   expect(recorder.dropped).toBe(0);
-  await recorder.stop();
 });
 
 test("what waits is written when the process is asked to stop", async () => {
@@ -132,5 +139,4 @@ test("seen is told once eleven copies on three days are in the table, and the ke
   await until(async () => (await db.nearCopy.count()) === 0);
   await until(() => !readdirSync(keyFolder).includes("near-copies-202609.key"));
   await until(() => seen() === null);
-  await recorder.stop();
 });

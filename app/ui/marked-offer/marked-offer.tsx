@@ -57,7 +57,7 @@ interface OfferTextProps extends InLanguage {
 
 function OfferText({ locale, t, text, earlier, places, names }: OfferTextProps) {
   const long = text.length > LONG;
-  const label = t(earlier ? "offer.earlier" : "offer.heading");
+  const label = t(earlier ? "offer.earlier" : "offer.whole");
   return (
     // A frame that scrolls must be reachable with the keyboard, and then it needs a name.
     <div

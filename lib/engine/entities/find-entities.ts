@@ -29,7 +29,8 @@ export function findEntities(reading: Reading, words: FoundWords, ruleset: RuleS
   const handles = findHandles(flat, taken);
   const ages = findAges(flat, taken);
   const pay = findPay(scene, taken);
-  const places = pay.length > 0 ? findPlaces(flat, reading, words.places, ruleset, context, true) : certain;
+  const doubtful = pay.length > 0 && words.places.some(({ context: needsContext }) => needsContext);
+  const places = doubtful ? findPlaces(flat, reading, words.places, ruleset, context, true) : certain;
   const found: Entity[] = [
     ...links,
     ...dates,
@@ -38,7 +39,7 @@ export function findEntities(reading: Reading, words: FoundWords, ruleset: RuleS
     ...ages,
     ...pay,
     ...places,
-    ...findEmployers(flat, words.terms, ruleset, places),
+    ...findEmployers(text, words.terms, ruleset, places),
     ...findLicences(text, words.terms, ruleset),
     ...findSkills(words.terms, ruleset),
   ];

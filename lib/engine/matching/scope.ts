@@ -61,6 +61,8 @@ export function barriersOf({ tokenGap, tokenCount }: Reading): Barriers {
 }
 
 export interface Finds {
+  /** terms of the rule set, found or not */
+  termCount: number;
   terms: readonly Hit[];
   entities: readonly EntityFind[];
 }
@@ -86,7 +88,7 @@ export function scopeOf(
   home: Home,
   { post, speaker, holds }: { post: number; speaker: number | null; holds: (token: number) => boolean },
 ): Scope {
-  const terms: Find[][] = [];
+  const terms = new Array<Find[] | undefined>(finds.termCount * 2).fill(undefined);
   for (const hit of finds.terms) {
     if (!holds(hit.tokenFrom)) continue;
     const slot = slotOf(hit.term, hit.negated);

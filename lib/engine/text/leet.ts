@@ -27,6 +27,8 @@ const UNITS = new Set(
 );
 /** Short forms that take a number: `th4` is April. */
 const COUNTED = new Set("th tr q p lv no so nr ph f n m d h k t vd id v c b a e g".split(" "));
+/** Names of offices and norms that look like leet. */
+const NAMES = new Set(["p3mi", "bp3mi", "sip3mi", "lp3i", "p3dn", "p3ke", "bp3tki"]);
 const VOWEL = /[aeiouy]/;
 const CYRILLIC_VOWEL = /[аеиоуыэюяіїє]/;
 const LETTERS = /[^0-9@$|!]/g;
@@ -34,6 +36,7 @@ const LETTERS = /[^0-9@$|!]/g;
 /** `raw` is folded; `isCyrillic` names the script of its letters. Equally long as what comes back. */
 export function readLeet(raw: string, isCyrillic: boolean): string | null {
   const letters = raw.match(LETTERS)?.length ?? 0;
+  if (NAMES.has(raw)) return null;
   const groups = raw.match(/[0-9@$|!]+/g) ?? [];
   if (letters < 2 || letters < groups.length * (letters === 2 ? 1 : 1.5)) return null;
   if (groups.some((group) => group.length > 2 || (group.length === 2 && group[0] !== group[1]))) return null;

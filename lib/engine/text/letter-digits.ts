@@ -32,7 +32,7 @@ export function figureFromLetters(units: Units, from: number, to: number): numbe
   for (let at = from; at < to; at++) {
     if (fold[at] === O ? (info[at]! & UPPER) === 0 : to - from > 1 || (fold[at] !== L && fold[at] !== I)) return from;
   }
-  if (fold[from] !== O) return isThousand(units, from) ? toDigits(units, from, to) : from;
+  if (fold[from] !== O) return isThousand(units, from) ? toDigits(units, from, from + 5) : from;
   if (isDigit(units, to) && isDigit(units, to + 1)) return toDigits(units, from, to);
   const isBeside = isDigit(units, from - 2) || isDigit(units, to + 1) || isDigit(units, from - 1);
   return to - from >= 2 && isBeside ? toDigits(units, from, to) : from;
@@ -52,6 +52,7 @@ function isThousand(units: Units, from: number): boolean {
 
 function toDigits(units: Units, from: number, to: number): number {
   for (let at = from; at < to; at++) {
+    if (!isLetter(units, at)) continue;
     units.fold[at] = units.marked[at] = units.fold[at] === O ? 0x30 : 0x31;
     units.info[at] = DIGIT;
   }

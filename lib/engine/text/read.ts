@@ -1,25 +1,40 @@
 /** In: a submitted text and what is known of languages. Out: the text as the matching sees it (see Reading in types.ts).
- *  Order: lines are laid out (posts, transcripts), units folded, words cut and repaired, language told, chat spellings
- *  spelled out, stream and tokens built. Never throws; linear in the text. */
+ *  Order: lines are laid out (posts, transcripts), units folded, words cut and repaired, letters spelled apart joined, the
+ *  languages told, chat spellings spelled out, stream and tokens built. Never throws; linear in the text. */
 import type { LanguageData, Reading } from "../types.ts";
 import { buildReading } from "./build-reading.ts";
 import { cutWords } from "./cut-words.ts";
+import { settleEvasions } from "./evasions.ts";
 import { fold } from "./fold.ts";
 import { joinLetters } from "./join-letters.ts";
+import { languagesOf } from "./language.ts";
 import { onePost } from "./layout.ts";
+import { spellOut } from "./spelling.ts";
+import { countWords } from "./word-counts.ts";
+import { wordTableOf } from "./word-table.ts";
 
-export function read(text: string, _languages: readonly LanguageData[]): Reading {
+/** Share of Latin words with marks below which a Vietnamese post counts as written without them. */
+const UNMARKED = 0.2;
+
+export function read(text: string, languages: LanguageData[]): Reading {
+  const table = wordTableOf(languages);
   const layout = onePost(text.length);
   const units = fold(text, layout.stretches);
   const words = cutWords(units, true);
   joinLetters(units, words);
+  const counts = countWords(units, words, table, layout);
+  const found = languagesOf(units, words, counts, table);
+  spellOut(units, words, counts.entries, table, found);
   const tokens = buildReading(units, words, layout);
+  const isVietnamese = found.includes("vi");
   return {
     ...tokens,
-    evasions: units.evasions,
+    evasions: settleEvasions(units, counts),
     speakers: layout.speakers,
-    language: null,
-    languages: [],
-    unmarkedPosts: layout.posts.map(() => false),
+    language: found[0] ?? null,
+    languages: found,
+    unmarkedPosts: layout.posts.map(
+      (_, post) => isVietnamese && counts.markedByPost[post]! < counts.latinByPost[post]! * UNMARKED,
+    ),
   };
 }

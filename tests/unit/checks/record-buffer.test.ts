@@ -11,7 +11,13 @@ function chance(seed = 1) {
   };
 }
 
-function setUp({ delay = [10_000, 10_000] as const, capacity = 10_000, fails = () => false } = {}) {
+interface Wanted {
+  delay?: [number, number];
+  capacity?: number;
+  fails?: () => boolean;
+}
+
+function setUp({ delay = [10_000, 10_000], capacity = 10_000, fails = () => false }: Wanted = {}) {
   const batches: number[][] = [];
   const buffer = recordBuffer<number>({
     async write(rows) {

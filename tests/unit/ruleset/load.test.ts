@@ -20,3 +20,17 @@ test("reads the folder with paths inside it", () => {
   expect(paths).toContain("README.md");
   expect(paths.every((path) => !path.startsWith("rules/") && !path.includes("\\"))).toBe(true);
 });
+
+test("finds every needed file missing where there is no folder", () => {
+  const invalid = loadRules(readRulesFolder("no-such-folder"));
+  expect(invalid.kind === "invalid" && invalid.problems.map(({ path }) => path)).toEqual([
+    "CHANGELOG.md",
+    "help/lines.yaml",
+    "pay/currencies.yaml",
+    "pay/pay-words.yaml",
+    "pay/rates.yaml",
+    "pay/wages.yaml",
+    "registers/registers.yaml",
+    "scoring.yaml",
+  ]);
+});

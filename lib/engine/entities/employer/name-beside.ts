@@ -13,11 +13,11 @@ const NO_NAME = new Set(
     "confidential company employer agency công cong ty cty chúng chung tôi toi bên ben em anh chị chi tuyển tuyen cần can địa " +
     "dia chỉ mức muc lương luong we our the is are will needs hiring required urgent urgently salary location address position " +
     "group và va với voi tại tai ở o có co này nay đang dang không khong làm lam việc viec lớn lon uy tín tin nước nuoc ngoài " +
-    "ngoai game online mẹ me con nào nao sẽ se hỗ ho trợ tro trả tra lo bao cấp cap is has a an at in for tel hotline"
+    "ngoai game online mẹ me con tốt tot xấu xau khác khac cũ cu mới moi nào nao sẽ se hỗ ho trợ tro trả tra lo bao cấp cap is has a an at in for tel hotline"
   ).split(" "),
 );
 
-type IsPlace = (start: number, end: number) => boolean;
+export type IsPlace = (start: number, end: number) => boolean;
 
 interface Word {
   text: string;
@@ -25,10 +25,10 @@ interface Word {
   end: number;
 }
 
-/** End of the name that begins behind `from`, or null. */
-export function nameAfter(text: string, from: number, isPlace: IsPlace): number | null {
+/** End of the name that begins behind `from` and how many of its words have a capital, or null. */
+export function nameAfter(text: string, from: number, isPlace: IsPlace): { end: number; words: number } | null {
   let at = from;
-  while (at < text.length && /[ :."“”'’«»(-]/.test(text[at] as string) && at - from < 4) at++;
+  while (at < text.length && /[ :"“”'’«»]/.test(text[at] as string) && at - from < 4) at++;
   let end: number | null = null;
   let capitals = 0;
   for (let count = 0; count < LONGEST_NAME; count++) {
@@ -43,14 +43,14 @@ export function nameAfter(text: string, from: number, isPlace: IsPlace): number 
     if (text[word.end] !== " ") break;
     at = word.end + 1;
   }
-  return capitals > 0 ? end : null;
+  return end !== null && capitals > 0 ? { end, words: capitals } : null;
 }
 
 /** `Giáo dục Anh ngữ Măng Non`: a small word between two of which the next has a capital. */
 function isInsideName(text: string, word: Word): boolean {
   if (text[word.end] !== " ") return false;
   const next = wordAt(text, word.end + 1);
-  return next !== null && UPPER.test(next.text[0] as string) && !NO_NAME.has(next.text.toLowerCase());
+  return next !== null && UPPER.test(next.text[0] as string);
 }
 
 function wordAt(text: string, at: number): Word | null {

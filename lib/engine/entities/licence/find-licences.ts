@@ -17,8 +17,8 @@ export function findLicences(text: string, hits: readonly Hit[], { terms }: Pick
   for (const hit of hits) {
     if (terms[hit.term]?.as !== "licence-word" || hit.negated) continue;
     const number = numberBehind(text, hit);
-    if (!number || found.some(({ start, end }) => number.start < end && start < number.end)) continue;
-    found.push(number);
+    const last = found[found.length - 1];
+    if (number && (!last || number.start >= last.end)) found.push(number);
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { Pay, PayPeriod } from "../../types.ts";
 import { CLASS, CLASSES, isDigit, spanOf } from "../scan/flat-text.ts";
 import { type FoundWord, wordsBefore } from "../scan/words.ts";
 import { type Amount, readAmount } from "./amount.ts";
-import { type Cues, cuesAround, isCounted, isCue } from "./cues.ts";
+import { type Cues, cuesAround, isCounted, senses } from "./cues.ts";
 import { type Currency, chooseCurrency, UNKNOWN } from "./currency.ts";
 import { inUsd, monthlyUsd, payRatio } from "./monthly.ts";
 import { periodAround } from "./period.ts";
@@ -21,6 +21,8 @@ const BARE_REACH = { words: 3, units: 24, commas: false };
 /** Least bare figure, when no currency says what is much. */
 const LEAST_BARE = 1000;
 const THIRTEENTH = 13;
+/** In scripts without spaces, units before a bare figure in which the word of pay stands. */
+const NEAR_IN_RUN = 6;
 
 export function findPay(scene: Scene, taken: Uint8Array): Pay[] {
   const { flat } = scene;
@@ -107,14 +109,16 @@ function isPayRightBefore({ flat, money }: Scene, words: FoundWord[]): boolean {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as FoundWord;
     if (CLASSES[word.key.charCodeAt(0)] === CLASS.joined) {
-      const near = word.key.slice(-6);
-      return money.pay.runs.some((run) => near.includes(run)) && !money.fee.runs.some((run) => near.includes(run));
+      const near = word.key.slice(-NEAR_IN_RUN);
+      const { pay, fee } = money.cues.runs;
+      return pay.some((run) => near.includes(run)) && !fee.some((run) => near.includes(run));
     }
     if (isDigit(word.key.charCodeAt(0))) return false;
     const before = words[index + 1];
-    if (before && isCue(flat, money.neither, `${before.key} ${word.key}`, before.start, word.end)) return false;
-    if (isCue(flat, money.fee, word.key, word.start, word.end)) return false;
-    if (isCue(flat, money.pay, word.key, word.start, word.end)) return true;
+    if (before && senses(flat, money, before.start, word.end).includes("neither")) return false;
+    const said = senses(flat, money, word.start, word.end);
+    if (said.includes("fee")) return false;
+    if (said.includes("pay")) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** In: the files of rules/pay, parsed. Out: the tables that find-pay.ts looks things up in, folded as flat texts are.
  *  Left to others: whether the files have the right shape (lib/ruleset), reading amounts (amount.ts). */
 
-import type { CueWords, LanguageCode, MoneyMultiplier, MoneySign, MoneyTables, PayPeriod } from "../../types.ts";
+import type { LanguageCode, MoneyCues, MoneyMultiplier, MoneySense, MoneySign, MoneyTables, PayPeriod } from "../../types.ts";
 import { CLASS, CLASSES, flatWord } from "../scan/flat-text.ts";
 
 export interface MoneyWordRow {
@@ -63,11 +63,7 @@ export function moneyTables({ currencies, rates, wages, words }: MoneyFiles): Mo
     periodRuns,
     linked: keySet(words.linked),
     links: keySet(words.links),
-    pay: cueWords(words.pay),
-    money: cueWords(words.money),
-    fee: cueWords(words.fee),
-    counted: cueWords(words.counted),
-    neither: cueWords(words.neither),
+    cues: moneyCues(words),
     firstChoice: words.first_choice,
     unitsPerUsd: new Map(rates.rates.map((rate) => [rate.currency, rate.units_per_usd])),
     currencyOf: new Map(wages.wages.map((wage) => [wage.country, wage.currency])),
@@ -167,15 +163,28 @@ function periodTables(rows: PayWordFile["periods"]): Pick<MoneyTables, "periods"
   return { periods, periodRuns: runs.sort((a, b) => b[0].length - a[0].length) };
 }
 
-function cueWords(byLanguage: WordsByLanguage): CueWords {
-  const words: CueWords["words"] = new Map();
-  const runs: string[] = [];
-  for (const word of Object.values(byLanguage).flat().map(String)) {
-    const key = moneyKey(word);
-    if (isJoined(key)) addOnce(runs, key);
-    else addOnce(listAt(words, key), writtenForm(word));
+const SENSES: MoneySense[] = ["pay", "fee", "money", "counted", "neither"];
+
+function moneyCues(file: PayWordFile): MoneyCues {
+  const words: MoneyCues["words"] = new Map();
+  const runs: MoneyCues["runs"] = { pay: [], fee: [], money: [], counted: [], neither: [] };
+  const openers: MoneyCues["openers"] = new Set();
+  for (const sense of SENSES) {
+    for (const word of Object.values(file[sense]).flat().map(String)) {
+      const key = moneyKey(word);
+      if (isJoined(key)) {
+        addOnce(runs[sense], key);
+        continue;
+      }
+      const list = listAt(words, key);
+      const known = list.find((one) => one.sense === sense);
+      if (known) addOnce(known.written, writtenForm(word));
+      else list.push({ sense, written: [writtenForm(word)] });
+      const space = key.indexOf(" ");
+      if (space > 0) openers.add(key.slice(0, space));
+    }
   }
-  return { words, runs };
+  return { words, openers, runs };
 }
 
 function keySet(byLanguage: WordsByLanguage): Set<string> {

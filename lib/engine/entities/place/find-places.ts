@@ -2,12 +2,13 @@
  *  everyday word (`context`) counts only beside another place of the same country or, for a zone, city or stop on the way,
  *  when the text talks of money and the place is abroad for its reader. Of two readings of one name (Bangkok: a city, a stop
  *  on the way) the one that tells more is kept, if it counts. An emoji flag names its country.
- *  Never alone: tags such as CT, PP, KK, and 老街 (rules/places). */
+ *  "Over there" counts where money is talked of. Never alone: tags such as CT, PP, KK, and 老街 (rules/places). */
 import type { Context, Place, PlaceKind, PlaceMention, Reading, RuleSet } from "../../types.ts";
 import type { FlatText } from "../scan/flat-text.ts";
 
 export interface PlaceHit {
   place: number;
+  word: number;
   start: number;
   end: number;
   context: boolean;
@@ -25,7 +26,7 @@ export function findPlaces(
   flat: FlatText,
   reading: Pick<Reading, "text" | "language">,
   hits: readonly PlaceHit[],
-  { places, money }: Pick<RuleSet, "places" | "money">,
+  { places, money, words }: Pick<RuleSet, "places" | "money" | "words">,
   context: Context,
   hasMoney: boolean,
 ): PlaceMention[] {
@@ -33,12 +34,23 @@ export function findPlaces(
   const flags = flagMentions(flat, places);
   const sure = hits.filter((hit) => !hit.context).map((hit) => places[hit.place] as Place);
   const certain = [...sure, ...flags.map((flag) => places[flag.place] as Place)];
+  const destinations = certain.filter(({ kind }) => DESTINATIONS.has(kind));
+  const countries = new Map<string, Place | null>();
+  for (const place of certain) {
+    if (place.country === null || place.kind === "abroad") continue;
+    const known = countries.get(place.country);
+    countries.set(place.country, known === undefined || known === place ? place : null);
+  }
   const counting = hits.filter((hit) => {
     if (!hit.context) return true;
     const place = places[hit.place] as Place;
-    if (place.kind === "transit") return isOnTheWay(place, certain) || (hasMoney && isAbroad(place, home));
-    if (certain.some((other) => other !== place && isPartner(place, other))) return true;
-    return hasMoney && ABROAD_IS_CONTEXT.has(place.kind) && hit.end - hit.start >= SHORTEST_BY_MONEY && isAbroad(place, home);
+    const withMoney = hasMoney && isAbroad(place, home);
+    if (place.kind === "transit") return withMoney || destinations.some(({ country }) => country !== place.country);
+    if (place.kind === "abroad") return hasMoney && !isBareVietnamese(flat, hit, words);
+    // null = several places of that country, so that one of them is another than this
+    const partner = place.country === null ? undefined : countries.get(place.country);
+    if (partner !== undefined && partner !== place) return true;
+    return withMoney && ABROAD_IS_CONTEXT.has(place.kind) && hit.end - hit.start >= SHORTEST_BY_MONEY;
   });
   const mentions = counting.map((hit) => toMention(hit, places[hit.place] as Place));
   return [...mostTelling(mentions), ...flags].sort((a, b) => a.start - b.start);
@@ -48,29 +60,30 @@ function toMention({ place, start, end }: Pick<PlaceHit, "place" | "start" | "en
   return { kind: "place", start, end, place, placeKind: kind, country };
 }
 
-function isPartner(place: Place, other: Place): boolean {
-  return place.country !== null && place.country === other.country && other.kind !== "abroad";
+/** `ben` for `bển`, written without marks, is mostly `bên`. */
+function isBareVietnamese({ text }: FlatText, { word, start, end }: PlaceHit, words: RuleSet["words"]): boolean {
+  return words[word]?.language === "vi" && !MARKED.test(text.slice(start, end));
 }
-
-/** For a stop on the way: beside a destination of another country. */
-function isOnTheWay(place: Place, others: readonly Place[]): boolean {
-  return others.some(({ kind, country }) => DESTINATIONS.has(kind) && country !== place.country);
-}
+const MARKED = /[^ -~]/;
 
 function isAbroad({ country }: Place, home: string | null): boolean {
   return country !== null && home !== null && country !== home;
 }
 
-/** Where names overlap, the longer one, and of equals the more telling. */
+/** Where names overlap, the longer one, and of equals the more telling. One look at each, in the order of the text. */
 function mostTelling(mentions: PlaceMention[]): PlaceMention[] {
-  const ordered = [...mentions].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || TELLING.indexOf(a.placeKind) - TELLING.indexOf(b.placeKind),
-  );
+  const ordered = mentions.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const kept: PlaceMention[] = [];
   for (const mention of ordered) {
-    if (!kept.some((other) => mention.start < other.end && other.start < mention.end)) kept.push(mention);
+    const last = kept[kept.length - 1];
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
   }
   return kept;
+}
+
+function rank({ placeKind }: PlaceMention): number {
+  return TELLING.indexOf(placeKind);
 }
 
 function flagMentions(flat: FlatText, places: readonly Place[]): PlaceMention[] {

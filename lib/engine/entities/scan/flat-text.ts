@@ -10,6 +10,8 @@ export interface FlatText {
   text: string;
   /** folded units, `length` of them and a line feed behind the last */
   units: Uint16Array;
+  /** the same as a string, for looking words up */
+  string: string;
   length: number;
   /** index in the text of each unit; `from[length]` is the length of the text */
   from: Int32Array;
@@ -77,51 +79,90 @@ for (let unit = 0; unit < 65536; unit++) {
   }
 }
 
+/** What flatten() does more than copy for a unit. */
+const MARK = { none: 0, digit: 1, dot: 2, at: 3, underscore: 4, low: 5 } as const;
+const MARKS = new Uint8Array(65536);
+MARKS.fill(MARK.digit, 48, 58);
+MARKS.fill(MARK.low, 0xdc00, 0xe000);
+MARKS[0x2e] = MARK.dot;
+MARKS[0x40] = MARK.at;
+MARKS[0x5f] = MARK.underscore;
+/** A call takes no more arguments than this. */
+const MOST_ARGUMENTS = 8192;
+
 const MATH_DIGITS = { high: 0xd835, from: 0xdfce, to: 0xdfff };
 const REGIONAL = { high: 0xd83c, from: 0xdde6, to: 0xddff };
 
 export function flatten(text: string): FlatText {
-  const units = new Uint16Array(text.length + 1);
-  const from = new Int32Array(text.length + 1);
-  const flat: FlatText = { text, units, length: 0, from, digits: [], dots: [], ats: [], underscores: [], flags: [] };
+  const size = text.length;
+  const units = new Uint16Array(size + 1);
+  const from = new Int32Array(size + 1);
+  const flat: FlatText = { text, units, string: "", length: 0, from, digits: [], dots: [], ats: [], underscores: [], flags: [] };
   let count = 0;
   let inDigits = false;
-  for (let at = 0; at < text.length; at++) {
-    const written = text.charCodeAt(at);
-    let unit = FLAT[written] as number;
+  for (let at = 0; at < size; at++) {
+    const unit = FLAT[text.charCodeAt(at)] as number;
     if (unit === HIDDEN) continue;
-    if (unit >= 0xdc00 && unit <= 0xdfff && at > 0) {
-      const high = text.charCodeAt(at - 1);
-      if (high === MATH_DIGITS.high && unit >= MATH_DIGITS.from) {
-        unit = 48 + ((unit - MATH_DIGITS.from) % 10);
-        count--;
-        if (count > 0) inDigits = CLASSES[units[count - 1] as number] === CLASS.digit;
-      } else if (high === REGIONAL.high && unit >= REGIONAL.from && unit <= REGIONAL.to) flat.flags.push(at - 1);
-    }
-    const isDigit = unit >= 48 && unit <= 57;
-    if (isDigit && !inDigits) flat.digits.push(count);
-    else if (unit === 0x2e) flat.dots.push(count);
-    else if (unit === 0x40) flat.ats.push(count);
-    else if (unit === 0x5f) flat.underscores.push(count);
-    inDigits = isDigit;
     units[count] = unit;
-    from[count++] = written >= 0xdc00 && written <= 0xdfff && isDigit ? at - 1 : at;
+    from[count] = at;
+    const mark = MARKS[unit] as number;
+    if (mark === MARK.none) inDigits = false;
+    else if (mark === MARK.low) {
+      const digit = pairedDigit(flat, at, unit);
+      if (digit >= 0) {
+        count--;
+        units[count] = 48 + digit;
+        from[count] = at - 1;
+        inDigits = count > 0 && CLASSES[units[count - 1] as number] === CLASS.digit;
+        if (!inDigits) flat.digits.push(count);
+      }
+      inDigits = digit >= 0;
+    } else {
+      if (mark !== MARK.digit) note(flat, mark, count);
+      else if (!inDigits) flat.digits.push(count);
+      inDigits = mark === MARK.digit;
+    }
+    count++;
   }
   units[count] = LINE;
-  from[count] = text.length;
+  from[count] = size;
   flat.length = count;
+  flat.string = stringOf(units, count);
   return flat;
 }
 
-/** Span in the text of the units from `start` to before `end`. */
-export function spanOf({ from }: FlatText, start: number, end: number): { start: number; end: number } {
-  return { start: from[start] as number, end: (from[end - 1] as number) + 1 };
+function note(flat: FlatText, mark: number, at: number): void {
+  if (mark === MARK.dot) flat.dots.push(at);
+  else if (mark === MARK.at) flat.ats.push(at);
+  else flat.underscores.push(at);
+}
+
+/** A mathematical digit, written as two units, or -1; a letter of a flag is noted. */
+function pairedDigit({ text, flags }: FlatText, at: number, low: number): number {
+  const high = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (high === MATH_DIGITS.high && low >= MATH_DIGITS.from) return (low - MATH_DIGITS.from) % 10;
+  if (high === REGIONAL.high && low >= REGIONAL.from && low <= REGIONAL.to) flags.push(at - 1);
+  return -1;
+}
+
+function stringOf(units: Uint16Array, count: number): string {
+  let string = "";
+  for (let at = 0; at < count; at += MOST_ARGUMENTS) {
+    string += String.fromCharCode.apply(null, units.subarray(at, Math.min(count, at + MOST_ARGUMENTS)) as unknown as number[]);
+  }
+  return string;
+}
+
+/** Span in the text of the units from `start` to before `end`. A mathematical digit is one unit here and two there. */
+export function spanOf({ from, text }: FlatText, start: number, end: number): { start: number; end: number } {
+  const last = from[end - 1] as number;
+  const high = text.charCodeAt(last);
+  return { start: from[start] as number, end: last + (high >= 0xd800 && high <= 0xdbff ? 2 : 1) };
 }
 
 /** The same folding for a word of a table: what stands in a flat text when somebody writes that word. */
 export function flatWord(word: string): string {
-  const { units, length } = flatten(word);
-  return String.fromCharCode(...units.subarray(0, length)).replace(/ +/g, " ");
+  return flatten(word).string.replace(/ +/g, " ");
 }
 
 export function isLetter(unit: number): boolean {

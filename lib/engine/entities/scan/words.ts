@@ -10,8 +10,8 @@ export interface FoundWord {
 
 const [DOT, COMMA, SEMICOLON, BANG, QUESTION, OPEN, CLOSE] = [0x2e, 0x2c, 0x3b, 0x21, 0x3f, 0x28, 0x29];
 
-export function keyOf({ units }: FlatText, start: number, end: number): string {
-  return String.fromCharCode.apply(null, units.subarray(start, end) as unknown as number[]);
+export function keyOf({ string }: FlatText, start: number, end: number): string {
+  return string.slice(start, end);
 }
 
 function endsClause(units: Uint16Array, at: number): boolean {
