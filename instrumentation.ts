@@ -1,10 +1,14 @@
 /** Runs once before the server takes requests: says at once what is wrong with the settings or the rules, learns who calls
  *  (lib/http/peer.ts), and sees to it that nothing is lost on the way out. */
-import { checkService } from "./lib/checks/index.ts";
-import { env } from "./lib/env.ts";
-import { leaveCleanly, watchPeers } from "./lib/http/index.ts";
 
-export function register(): void {
+export async function register(): Promise<void> {
+  // No setting: Next writes this word in while it builds, and leaves out all that follows for its edge runtime.
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const [{ checkService }, { env }, { leaveCleanly, watchPeers }] = await Promise.all([
+    import("./lib/checks/index.ts"),
+    import("./lib/env.ts"),
+    import("./lib/http/index.ts"),
+  ]);
   env();
   watchPeers();
   const state = checkService();

@@ -3,11 +3,13 @@
  *  The part of the library that has no problem is tried even while other files have some. Exit code 1 when anything is wrong. */
 import { explainFlag } from "../lib/engine/index.ts";
 import {
+  chooseProblems,
   compileRuleSet,
   count,
   examineRules,
   exampleCases,
   type FailedExample,
+  isChosenPath,
   openParsedCache,
   readRulesFolder,
   report,
@@ -18,13 +20,14 @@ import {
 
 const began = performance.now();
 const names = process.argv.slice(2);
-const chosen = (path: string) => names.length === 0 || names.some((name) => path.includes(name));
+const chosen = (path: string) => isChosenPath(path, names);
 
 const cache = openParsedCache(".data/cache/rules/parsed.json");
 const { library, problems: found } = examineRules(readRulesFolder("rules"), cache);
 cache.keep();
 const ruleset = compileRuleSet(library);
-const problems = sortProblems([...found, ...wordsFound(library, ruleset, chosen)]).filter(({ path }) => chosen(path));
+const all = sortProblems([...found, ...wordsFound(library, ruleset, chosen)]);
+const problems = chooseProblems(all, names, library.texts);
 if (problems.length > 0) process.stdout.write(`${report(problems, library.texts)}\n\n`);
 
 const cases = exampleCases(library, ruleset).filter(({ path }) => chosen(path));

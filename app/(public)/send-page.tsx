@@ -1,6 +1,7 @@
 /** How every public page is sent: rendered to plain HTML, with the headers of public pages, and never with an exception past
  *  this point. A bug is logged by its name and place only (lib/http); the reader gets a page that leads on to help. */
 import type { ReactElement } from "react";
+import { ERRORS } from "../../lib/errors.ts";
 import { describeBug } from "../../lib/http/index.ts";
 import { isLocale, type Locale, pickLocale } from "../../lib/i18n/index.ts";
 import { inLanguage } from "../ui/in-language.ts";
@@ -29,14 +30,14 @@ export async function guardedPage(locale: Locale, work: () => Promise<Response>)
     return await work();
   } catch (bug) {
     console.error(describeBug(bug));
-    return sendFailed(locale, 500);
+    return sendFailed(locale, "internal");
   }
 }
 
-export const sendFailed = (locale: Locale, status: 500 | 503) =>
-  sendPage(<FailedPage {...inLanguage(locale)} />, { status });
+export const sendFailed = (locale: Locale, code: "internal" | "not-ready") =>
+  sendPage(<FailedPage {...inLanguage(locale)} />, ERRORS[code]);
 
-export const sendNotFound = (locale: Locale) => sendPage(<NotFoundPage {...inLanguage(locale)} />, { status: 404 });
+export const sendNotFound = (locale: Locale) => sendPage(<NotFoundPage {...inLanguage(locale)} />, ERRORS["not-found"]);
 
 /** Another address of ours. Relative, since only the reader's browser knows under which name it came. */
 export const redirect = (path: string, status: 303 | 307) =>

@@ -3,58 +3,63 @@
  *  those sentences as it reads any text. They are our words, not the person's: the answer gives them back as `composed`,
  *  evidence in them is marked `in: "answers"`, and `notChecked` says that only answers were read.
  *  The words of the questions themselves are messages (`guided.<key>.…` in lib/i18n). */
-import type { CountryCode } from "../engine/types.ts";
+import type { CountryCode, OpenPoint } from "../engine/types.ts";
 
 /** key → option → the sentence, or null when the option says nothing that an offer would say. */
 export const QUESTIONS = {
   who: {
-    stranger: "Hello, I found your profile online, you do not know me.",
-    friend: "I am your friend and I work there already.",
-    relative: "I am your cousin and I work there already.",
-    "online-partner": "My darling, come and live with me here.",
-    agency: "We are a recruitment agency.",
+    stranger: "Hello, I found your profile online.",
+    friend: "I am your friend, come and join me here.",
+    relative: "I am your cousin, come and join me here.",
+    "online-partner": "My love, come and live with me.",
+    agency: null,
     company: null,
   },
-  employer: { named: null, "not-named": "The company name will be told later." },
+  /** checkable: a full name that can be looked up in a register; it stands in the sentence as a mark, since it was not asked */
+  employer: {
+    checkable: "The employer is (name told) Co., Ltd.",
+    "name-only": null,
+    "not-named": "The company name will be told later.",
+  },
   place: {
     named: null,
     "country-only": null,
-    "not-said": "The place of work is abroad, the city will be told later.",
-    changed: "The place of work has changed, you go to another city than we told you.",
+    "not-said": "The address of the work will be told later.",
+    changed: "Change of plan: the work is now at another place abroad.",
   },
   work: {
-    online: "The work is customer service and data entry on a computer.",
+    online: "The work is customer service and data entry.",
     casino: "The work is in an online casino.",
-    tasks: "The work is simple tasks on your phone: like and rate products.",
+    tasks: "The work is simple tasks: like videos and rate products.",
     manual: null,
-    "not-said": "The work is easy, we explain it later.",
+    "not-said": null,
   },
   skill: {
     asked: null,
     "not-asked": "No experience needed.",
-    "language-only": "You only need to speak the language and type.",
+    "language-only": "You only need good English and typing.",
   },
   pay: { high: "High salary, easy work.", usual: null, "not-said": null },
   journey: {
-    "they-pay": "We pay your flight ticket and your visa.",
+    "they-pay": "We pay your flight.",
     "i-pay": null,
-    debt: "We pay your flight ticket and deduct it from your salary later.",
+    debt: "We pay your flight and deduct it from your salary.",
   },
   entry: {
     "work-visa": null,
     tourist: "You enter on a tourist visa and we arrange the work permit later.",
-    "no-papers": "You cross the border by a forest path, no passport needed.",
+    "no-papers": "You cross the border by the backdoor.",
     "not-said": null,
   },
   passport: { "i-keep-it": null, "they-keep-it": "The company keeps your passport." },
   money: {
     none: null,
-    "fee-first": "You pay a registration fee before you start.",
-    deposit: "You pay a deposit first to get more tasks and withdraw your commission.",
+    "fee-first": "Pay the registration fee before you start.",
+    deposit: "Do tasks: top up a deposit first, you get it back with commission.",
     account: "You receive money on your bank account and forward it.",
   },
-  contact: { "chat-only": "Contact us by Telegram only, no interview.", interview: null, office: null },
-  secrecy: { no: null, yes: "Do not tell your family about this trip." },
+  contact: { "chat-only": "No interview, contact us by Telegram.", interview: null, office: null },
+  secrecy: { no: null, yes: "Do not tell your family." },
   leaving: { free: null, "pay-to-leave": "If you leave early you pay compensation for breaking the contract." },
 } as const satisfies Record<string, Record<string, string | null>>;
 
@@ -63,11 +68,26 @@ export type GuidedAnswers = { [Key in Question]?: keyof (typeof QUESTIONS)[Key] 
   country?: CountryCode | undefined;
 };
 
+/** What an offer has said, by an answer that tells so: it is then no open point. */
+const SAYS: { question: Question; options: readonly string[]; point: OpenPoint }[] = [
+  { question: "employer", options: ["checkable", "name-only"], point: "employer" },
+  { question: "place", options: ["named"], point: "place" },
+  { question: "work", options: ["online", "casino", "tasks", "manual"], point: "work" },
+  { question: "pay", options: ["high", "usual"], point: "pay" },
+  { question: "journey", options: ["they-pay", "i-pay", "debt"], point: "journey" },
+  { question: "entry", options: ["work-visa", "tourist", "no-papers"], point: "papers" },
+];
+
+export function pointsSaid(answers: GuidedAnswers): OpenPoint[] {
+  return SAYS.filter(({ question, options }) => options.includes(answers[question] ?? "")).map(({ point }) => point);
+}
+
 const COUNTRY_NAMES = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
 
-/** Out: one sentence a line, in the order of the questions; empty when no answer says anything. */
+/** Out: one sentence a line, in the order of the questions; empty when there are no answers. */
 export function composeAnswers(answers: GuidedAnswers): string {
-  const lines: string[] = [];
+  if (Object.values(answers).every((answer) => answer === undefined)) return "";
+  const lines = ["We offer you a job."];
   const country = answers.country ? COUNTRY_NAMES.of(answers.country) : undefined;
   if (country) lines.push(`The job is in ${country}.`);
   for (const key of Object.keys(QUESTIONS) as Question[]) {

@@ -5,6 +5,7 @@ import type { Catalogue } from "../ruleset/index.ts";
 import { type AdviceCase, adviceFor } from "./advice.ts";
 import type { CheckAnswer } from "./answer-schema.ts";
 import { factsOf } from "./facts.ts";
+import { pointsSaid } from "./guided-answers.ts";
 import type { Seen } from "./near-copies/seen.ts";
 import type { Parts, PlacedSpan } from "./parts.ts";
 import type { CheckRequest } from "./schema.ts";
@@ -43,7 +44,7 @@ export function shapeAnswer(material: AnswerMaterial): CheckAnswer {
       ...wording.signal(flag),
       evidence: evidence.flatMap(parts.place),
     })),
-    missing: evaluation.missing,
+    missing: openPoints(material),
     turnedAt: evaluation.turnedAt,
     speakers: evaluation.speakers.map(({ name, side, messages }) => ({ name: first(name), side, messages })),
     ...(evaluation.messages.length > 0
@@ -84,7 +85,13 @@ function restsOn({ harms, verdict }: Evaluation, { scoring }: RuleSet): Harm[] {
   return grave.length > 0 ? grave : sorted.slice(0, 1);
 }
 
-function adviceCase({ evaluation, request, catalogue }: AnswerMaterial, harms: Harm[]): AdviceCase {
+function openPoints({ evaluation, request }: AnswerMaterial): Evaluation["missing"] {
+  const said = pointsSaid(request.answers ?? {});
+  return evaluation.missing.filter((point) => !said.includes(point));
+}
+
+function adviceCase(material: AnswerMaterial, harms: Harm[]): AdviceCase {
+  const { evaluation, request, catalogue } = material;
   const from = request.from ?? null;
   return {
     verdict: evaluation.verdict,
@@ -95,7 +102,7 @@ function adviceCase({ evaluation, request, catalogue }: AnswerMaterial, harms: H
       (entity) =>
         entity.kind === "place" && (entity.placeKind === "abroad" || (from !== null && entity.country !== from)),
     ),
-    missing: evaluation.missing.length,
+    missing: openPoints(material).length,
   };
 }
 

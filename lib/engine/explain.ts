@@ -26,8 +26,10 @@ export function explainFlag(text: string, ruleset: RuleSet, id: string, context:
   const rule = flag ?? [...ruleset.frames, ...ruleset.circumstances].find((candidate) => candidate.id === id);
   if (!rule) return null;
   const { posts } = analyse(text, ruleset, context);
-  const scopes = posts.flatMap(({ claims }, post) =>
-    claims.map((scope) => ({
+  // Cues of frames other than an offer's are sought in everything said, the reader's own lines too.
+  const wide = "speaksFor" in rule && rule.speaksFor !== "offer" && rule.speaksFor !== "circumstance";
+  const scopes = posts.flatMap(({ claims, everything }, post) =>
+    (wide ? [everything] : claims).map((scope) => ({
       scope: scope.speaker === null ? `post ${post + 1}` : `post ${post + 1}, speaker ${scope.speaker + 1}`,
       relations: rule.when.map((relation) => explainRelation(relation, scope, ruleset)),
     })),

@@ -1,8 +1,10 @@
 /** What the rest of the project may use of the engine. */
-
+export { type MoneyFiles, moneyTables } from "./entities/pay/money-tables.ts";
 export { evaluate } from "./evaluate.ts";
 export { explainFlag, type FlagReport, type RelationReport } from "./explain.ts";
 export { buildAutomaton } from "./matching/automaton.ts";
 export { stemmerFor } from "./matching/stemmers.ts";
+export { canonicalMarks } from "./text/canonical-marks.ts";
+export { foldWithMarks, foldWord } from "./text/fold-word.ts";
 export type { Trace } from "./trace.ts";
 export * from "./types.ts";

@@ -28,7 +28,7 @@ export function showLine(line: HelpLine, today: string, superseded: readonly str
     shown,
     channels,
     quiet: line.silent && channels.some((channel) => channel.type !== "phone"),
-    languages: line.languages,
+    languages: languageCodes(line.languages),
     hours: shown === "organisation" ? null : line.hours,
     free: shown === "organisation" ? null : line.free,
     for: line.for,
@@ -63,6 +63,12 @@ const digits = (text: string) => text.replace(/\D/g, "");
 export const holdsNumber = (text: string) => /\d(?:[\s.-]?\d){2}/.test(text);
 
 const isChannelType = (type: string): type is ChannelType => (CHANNEL_TYPES as readonly string[]).includes(type);
+
+/** Sources also say "many" or "by interpreter": nothing that a name could be found for. */
+function languageCodes(told: readonly string[] | null): string[] | null {
+  const codes = (told ?? []).filter((code) => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/.test(code));
+  return codes.length > 0 ? codes : null;
+}
 
 function toChannel(line: HelpLine, type: ChannelType, value: string): HelpChannel {
   const dialled = type === "phone" || type === "sms";

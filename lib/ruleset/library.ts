@@ -33,7 +33,7 @@ export interface RuleLibrary {
   version: string | null;
   /** Names by file, broken ones too: a file with a mistake must not make every mention of it a second mistake. */
   named: { terms: Set<string>; flags: Set<string>; circumstances: Set<string>; languages: Set<string> };
-  /** read-word.ts, remembering: several checks and the compiler read every word */
+  /** read-word.ts, each word read once */
   readWord(entry: WordEntry, language: string): WordReading;
   /** every file as text, for checks that look at the writing itself */
   texts: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ import { FILE_KINDS, type FileKind, type FileName, fileKind, KNOWN_PLACES } from
 import type { RuleLibrary } from "./library.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type Problem, problemAt } from "./problem.ts";
-import { rememberingReader } from "./read-word.ts";
+import { wordReader } from "./read-word.ts";
 import type { RuleFile } from "./rule-file.ts";
 import { schemaProblems } from "./schema-problems.ts";
 import { newestVersion } from "./version.ts";
@@ -69,7 +69,7 @@ export function parseLibrary(files: readonly LibraryFile[], before?: ReadBefore)
         circumstances: named.get("circumstance") ?? new Set(),
         languages: named.get("language") ?? new Set(),
       },
-      readWord: rememberingReader(),
+      readWord: wordReader(),
       texts: new Map(files.map(({ path, text }) => [path, text])),
     },
     problems: [...problems, ...missingFiles(named)],

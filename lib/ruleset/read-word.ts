@@ -3,7 +3,7 @@
  *  Order: signs off, then folding (the same folding that texts go through), then edges by the script at either end.
  *  Left to others: numbering words and patterns (compile/words.ts). */
 import { stemmerFor, type Word } from "../engine/index.ts";
-import { foldWithMarks } from "../engine/text/fold-word.ts";
+import { type Folding, folderByLetters } from "./fold-by-letters.ts";
 import type { WordEntry } from "./schema/word.ts";
 
 export interface ReadPiece {
@@ -31,23 +31,34 @@ const PREFIXING = new Set(["id", "ms"]);
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Half of all words are plain small letters, which folding leaves as they are: loading takes a third less time so. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
-const folding = (word: string) => (PLAIN.test(word) ? { folded: word, marked: word } : foldWithMarks(word));
-
 export const writtenWord = (entry: WordEntry) => (typeof entry === "string" ? entry : entry.word);
 
-export function readWord(entry: WordEntry, language: string): WordReading {
+type Fold = (word: string) => Folding;
+
+/** Reads words, each once: several checks and the compiler ask for every word. */
+export function wordReader(): (entry: WordEntry, language: string) => WordReading {
+  const known = new Map<string, WordReading>();
+  const fold = folderByLetters();
+  return (entry, language) => {
+    const { stands = "", context = "" } = typeof entry === "string" ? {} : entry;
+    const key = `${language}\0${stands}\0${context}\0${writtenWord(entry)}`;
+    const reading = known.get(key) ?? readWord(entry, language, fold);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+function readWord(entry: WordEntry, language: string, fold: Fold): WordReading {
   const written = writtenWord(entry).normalize("NFC").trim();
   const { stands = null, context = false } = typeof entry === "string" ? {} : entry;
-  if (written.startsWith("~")) return readStem(written, language, context);
+  if (written.startsWith("~")) return readStem(written, language, context, fold);
   if (written.includes("~")) return faulty("`~` belongs before a single word", 'one word after `~`: "~apply"');
   const parts = splitAtStars(written);
   if (typeof parts === "string") return faulty(parts, "a star ends or begins a word: `recruit*`, `*work`");
   const pieces: ReadPiece[] = [];
   const marks: string[] = [];
   for (const { text, openStart, openEnd } of parts) {
-    const { folded, marked } = folding(text);
+    const { folded, marked } = fold(text);
     if (folded === "") return faulty(`nothing in \`${text}\` to look for`, "a word needs at least one letter or digit");
     const startEdge = !openStart && !isSpaceless(first(text));
     pieces.push({ units: folded, startEdge, endEdge: !openEnd && !isSpaceless(last(text)) });
@@ -60,18 +71,6 @@ export function readWord(entry: WordEntry, language: string): WordReading {
   return { kind: "word", text: written, marked, pieces, stands: stands ?? standing(pieces), stem: null, context };
 }
 
-/** The same, reading each word once. */
-export function rememberingReader(): (entry: WordEntry, language: string) => WordReading {
-  const known = new Map<string, WordReading>();
-  return (entry, language) => {
-    const { stands = "", context = "" } = typeof entry === "string" ? {} : entry;
-    const key = `${language}\0${stands}\0${context}\0${writtenWord(entry)}`;
-    const reading = known.get(key) ?? readWord(entry, language);
-    known.set(key, reading);
-    return reading;
-  };
-}
-
 function standing(pieces: readonly ReadPiece[]): Word["stands"] {
   const startEdge = pieces[0]?.startEdge ?? false;
   const endEdge = pieces.at(-1)?.endEdge ?? false;
@@ -79,14 +78,14 @@ function standing(pieces: readonly ReadPiece[]): Word["stands"] {
   return endEdge ? "end" : "inside";
 }
 
-function readStem(written: string, language: string, context: boolean): WordReading {
+function readStem(written: string, language: string, context: boolean, fold: Fold): WordReading {
   const word = written.slice(1).trim();
   const stemmer = stemmerFor(language);
   if (!stemmer) {
     const hint = `write the beginning that all forms share: \`${word.slice(0, 4)}*\``;
     return faulty(`there is no stemmer for \`${language}\``, hint);
   }
-  const { folded, marked } = folding(word);
+  const { folded, marked } = fold(word);
   if (/[\s*~]/.test(word) || folded === "" || folded.includes(" ")) {
     return faulty("`~` takes one word", "list the forms of a phrase, or use stars");
   }

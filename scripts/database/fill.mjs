@@ -1,5 +1,5 @@
 /** In: the address of an empty or older database. Out: `{kind:"done", applied}` once it has every migration and the reference
- *  data, or what runProgram says when loading those failed. Both may be done again at any time. */
+ *  data, or `{kind:"failed" | "stopped"}` with what went wrong. Both may be done again at any time. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { runProgram } from "../start/run-program.mjs";
@@ -7,7 +7,12 @@ import { projectFolder } from "./folders.mjs";
 import { applyMigrations } from "./migrations.mjs";
 
 export async function fillDatabase(url, { env = process.env, signal } = {}) {
-  const applied = await applyMigrations(url);
+  let applied;
+  try {
+    applied = await applyMigrations(url);
+  } catch (error) {
+    return { kind: "failed", sentence: `The database could not be brought up to date: ${error.message ?? error}` };
+  }
   const seed = path.join(projectFolder, "prisma/seed.ts");
   if (!existsSync(seed)) return { kind: "done", applied };
   const seeded = await runProgram({

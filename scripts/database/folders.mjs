@@ -2,10 +2,11 @@
  *  Data lives in `.data/` of the project, or in the folder named by OFFERCHECK_DATA. Only where the server's account cannot
  *  enter that (a clone under root's closed home) the database goes to the system's data folder, one per clone. */
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isAlive } from "../start/process-alive.mjs";
 import { canEnter } from "./account.mjs";
 
 export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -30,10 +31,15 @@ export function databaseFolder(account, env = process.env) {
   return { kind: "found", folder: made(path.join(systemFolder, name)), moved: true };
 }
 
-/** A new folder for a server that lives only for a while (tests, making a migration); the caller removes it. */
+/** A new folder for a server that lives only for a while (tests, making a migration); the caller removes it. Those whose
+ *  maker was killed before it could are removed here. */
 export function temporaryFolder(account, name) {
   const make = (parent) => {
-    const folder = mkdtempSync(path.join(parent, `offercheck-${name}-`));
+    for (const left of readdirSync(parent)) {
+      const maker = /^offercheck-\w+-(\d+)-/.exec(left)?.[1];
+      if (maker && !isAlive(Number(maker))) removeQuietly(path.join(parent, left));
+    }
+    const folder = mkdtempSync(path.join(parent, `offercheck-${name}-${process.pid}-`));
     // Made closed to all others; the account has to walk through it.
     chmodSync(folder, 0o711);
     return folder;
@@ -42,6 +48,14 @@ export function temporaryFolder(account, name) {
   if (canEnter(account, usual)) return usual;
   rmSync(usual, { recursive: true });
   return make(made(path.join(systemFolder, "temporary")));
+}
+
+function removeQuietly(folder) {
+  try {
+    rmSync(folder, { recursive: true });
+  } catch {
+    // Another user's, or being removed by its maker's heir.
+  }
 }
 
 function made(folder) {

@@ -9,6 +9,8 @@ import { portTaken } from "./port.mjs";
 
 /** In-flight requests get this long when the app is asked to stop (reliability F10). */
 const patience = 5_000;
+/** It takes a second or two; a machine that has much else to do, longer. */
+const longest = 120_000;
 
 /** `output`: where the app's own words go once it runs; before that they are kept for the case that it fails.
  *  @param {{ port: number | string, env?: Record<string, string | undefined>, output?: import("node:stream").Writable,
@@ -25,7 +27,7 @@ export async function startApp({ port, env = process.env, output = process.stdou
     {
       cwd: projectFolder,
       env: { ...env, NODE_ENV: mode === "dev" ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" },
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      stdio: ["ignore", "pipe", "pipe"],
       // A group of its own: Ctrl-C in the terminal reaches us only, and we stop things in their order.
       detached: true,
     },
@@ -47,7 +49,8 @@ export async function startApp({ port, env = process.env, output = process.stdou
   });
   const stop = () => stopChild(child, ended);
   let status;
-  while (alive && !signal?.aborted) {
+  const tooLate = Date.now() + longest;
+  while (alive && !signal?.aborted && Date.now() < tooLate) {
     status = await healthStatus(port);
     if (status) break;
     await sleep(40);
@@ -61,7 +64,7 @@ export async function startApp({ port, env = process.env, output = process.stdou
     return explainOutput("Starting the app", said);
   }
   // 503 is the app's own word for "not ready" (it serves what it can); other errors mean that it could not begin.
-  if (status >= 500 && status !== 503) {
+  if (!status || (status >= 500 && status !== 503)) {
     await stop();
     return explainOutput("Starting the app", said);
   }

@@ -22,7 +22,7 @@ export async function runJest({ projects, files, apart, signal }) {
       ...(apart
         ? ["--runInBand"]
         : [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`, "--workerIdleMemoryLimit=700MB"]),
-      ...["--", ...files],
+      ...files,
     ],
     cwd: projectFolder,
     signal,

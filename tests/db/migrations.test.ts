@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { createDatabase, examineServer, withConnection } from "../../scripts/database/connection.mjs";
+import { fillDatabase } from "../../scripts/database/fill.mjs";
 import { applyMigrations, missingSql } from "../../scripts/database/migrations.mjs";
 import { startPrivateServer } from "../helpers/database.ts";
 
@@ -83,4 +84,14 @@ test("nothing that is asked of the bundled server reaches its log", async () => 
   } finally {
     await server.remove();
   }
+});
+
+test("a migration that once failed half-way is said in a sentence, and nothing is tried on top of it", async () => {
+  const empty = await emptyDatabase(`half_${process.pid}`);
+  await applyMigrations(empty);
+  await withConnection(empty, (client) => client.query("update _prisma_migrations set finished_at = null"));
+  expect(await fillDatabase(empty)).toEqual({
+    kind: "failed",
+    sentence: expect.stringContaining("The database could not be brought up to date: "),
+  });
 });

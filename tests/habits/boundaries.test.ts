@@ -49,4 +49,6 @@ test("an import is seen however it is written", () => {
     { target: "lib/x/g.ts", typesOnly: false },
   ]);
   expect(readsEnvironment).toBe(true);
+  expect(readSource("instrumentation.ts", "if (process.env.NEXT_RUNTIME) run();").readsEnvironment).toBe(false);
+  expect(readSource("instrumentation.ts", "if (process.env.NEXT_PORT) run();").readsEnvironment).toBe(true);
 });

@@ -86,9 +86,9 @@ export const fences: Fence[] = [
   },
   {
     name: "only lib/http/problem.ts makes error answers",
-    why: "Elsewhere an error would sooner or later quote what a person pasted.",
+    why: "Elsewhere an error would sooner or later quote what a person pasted. (Pages may have a status; openapi.ts describes.)",
     breaches: ({ path, text, errorStatuses }) =>
-      /^(app|lib)\/|^proxy\.ts$/.test(path) && path !== "lib/http/problem.ts" && path !== "lib/errors.ts"
+      /^(app\/api|lib)\//.test(path) && !/^lib\/(http\/problem|errors)\.ts$|\/openapi\.ts$/.test(path)
         ? [
             ...errorStatuses.map((status) => `answers ${status} by itself`),
             ...(text.includes('"application/problem+json"') ? ["writes problem JSON by itself"] : []),

@@ -33,12 +33,10 @@ test("no install script of a package is run", () => {
   expect(readProjectFile(".npmrc")).toMatch(/^ignore-scripts=true$/m);
 });
 
-/** The command table of a README: `| \`npm run x\` | what it does |`. */
+/** The first cells of a README's table with the head `| command | what it does |`. */
 function commandsOf(readme: string): string[] {
-  return readme
-    .split("\n")
-    .filter((line) => line.startsWith("|"))
-    .flatMap((line) => [...line.split("|")[1]!.matchAll(/`npm (?:run (?:-s )?)?([\w:-]+)/g)].map(([, name]) => name!));
+  const [, table = ""] = /^\| command \| what it does \|\n\|[ |-]+\|\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+  return [...table.matchAll(/^\| `([\w:-]+)` \|/gm)].map(([, name]) => name!);
 }
 
 test("the README explains each command, and no other", () => {

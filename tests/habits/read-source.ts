@@ -52,15 +52,25 @@ function look(node: Tree, source: Source) {
       source.imports.push({ target: resolve(source.path, first.expression.value ?? ""), typesOnly: false });
     }
   }
-  if (node.type === "MemberExpression") {
-    const { object, property } = node as unknown as Record<string, { value?: string }>;
-    if (object?.value === "process" && property?.value === "env") source.readsEnvironment = true;
+  if (isEnvironment(node) && !settled.has(node)) source.readsEnvironment = true;
+  if (node.type === "MemberExpression" && isEnvironment(node.object as Tree)) {
+    // What Next puts in while building is no setting.
+    if (/^(NEXT_RUNTIME|NODE_ENV)$/.test((node.property as { value?: string }).value ?? ""))
+      settled.add(node.object as Tree);
   }
   if (node.type === "KeyValueProperty") {
     const { key, value } = node as unknown as Record<string, { value?: string | number }>;
     const status = Number(value?.value);
     if (key?.value === "status" && status >= 400 && status < 600) source.errorStatuses.push(status);
   }
+}
+
+/** Inner parts that were judged with what stands around them, which is visited first. */
+const settled = new WeakSet<Tree>();
+
+function isEnvironment({ type, object, property }: Tree): boolean {
+  const [left, right] = [object, property] as { value?: string }[];
+  return type === "MemberExpression" && left?.value === "process" && right?.value === "env";
 }
 
 function resolve(file: string, written: string): string {

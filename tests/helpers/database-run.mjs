@@ -24,6 +24,8 @@ export default async function setUp() {
 }
 
 async function makeServers() {
+  // Two projects of one run may both ask.
+  if (globalThis.offercheckTestCluster) return;
   const folder = temporaryFolder(serverAccount(), "tests");
   const start = async () => {
     const extra = { max_connections: "200", shared_buffers: "64MB" };

@@ -27,7 +27,7 @@ export function assets(): Assets {
   return read;
 }
 
-export function readAssets(root: string): Assets {
+function readAssets(root: string): Assets {
   const files = new Map<string, Asset>();
   const add = (name: string, ending: string, asset: Asset): string => {
     const file = `${name}-${createHash("sha256").update(asset.body).digest("hex").slice(0, 12)}.${ending}`;

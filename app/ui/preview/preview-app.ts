@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
+import { ERRORS } from "../../../lib/errors.ts";
 import { isLocale, LOCALES } from "../../../lib/i18n/index.ts";
 import { assets } from "../assets/assets.ts";
 import { inLanguage } from "../in-language.ts";
@@ -36,7 +37,7 @@ function answerTo(pathname: string): PreviewAnswer {
   if (type && !pathname.includes("..") && existsSync(file)) {
     return { status: 200, headers: { "Content-Type": type }, body: readFileSync(file) };
   }
-  return { status: 404, headers: { "Content-Type": "text/plain" }, body: "nothing here" };
+  return { ...ERRORS["not-found"], headers: { "Content-Type": "text/plain" }, body: "nothing here" };
 }
 
 function exampleAt(pathname: string): string | null {

@@ -3,7 +3,7 @@
  *  Order matters: what is found first takes its units, so that no amount is read in a link or a date, and no phone number in
  *  an amount. Figures are read on the flat text (scan/), words on the hits. Linear in the text. */
 import type { FoundWords } from "../matching/find-words.ts";
-import type { Context, Entity, Reading, RuleSet } from "../types.ts";
+import type { Context, Employer, Entity, PlaceMention, Reading, RuleSet } from "../types.ts";
 import { findAges } from "./age/find-ages.ts";
 import { findDates } from "./date/find-dates.ts";
 import { findEmployers } from "./employer/find-employers.ts";
@@ -31,6 +31,7 @@ export function findEntities(reading: Reading, words: FoundWords, ruleset: RuleS
   const pay = findPay(scene, taken);
   const doubtful = pay.length > 0 && words.places.some(({ context: needsContext }) => needsContext);
   const places = doubtful ? findPlaces(flat, reading, words.places, ruleset, context, true) : certain;
+  const employers = findEmployers(text, words.terms, ruleset, places);
   const found: Entity[] = [
     ...links,
     ...dates,
@@ -38,10 +39,20 @@ export function findEntities(reading: Reading, words: FoundWords, ruleset: RuleS
     ...handles,
     ...ages,
     ...pay,
-    ...places,
-    ...findEmployers(text, words.terms, ruleset, places),
-    ...findLicences(text, words.terms, ruleset),
+    ...outsideNames(places, employers),
+    ...employers,
+    ...findLicences(flat, words.terms, ruleset),
     ...findSkills(words.terms, ruleset),
   ];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "Overseas" in the name of a company is no place abroad. */
+function outsideNames(places: PlaceMention[], employers: Employer[]): PlaceMention[] {
+  let next = 0;
+  return places.filter(({ start, end, placeKind }) => {
+    while ((employers[next]?.end ?? Infinity) <= start) next++;
+    const employer = employers[next];
+    return placeKind !== "abroad" || !employer || employer.start > start || employer.end < end;
+  });
 }

@@ -60,6 +60,21 @@ function targetKey({ target }: Word): string {
   return target.kind === "term" ? `t${target.term}` : target.kind === "place" ? `p${target.place}` : "n";
 }
 
+/** Words of this many tokens are no chance likeness to a word of another language. */
+const NO_CHANCE = 3;
+
+/** Short words of one language are everyday words of another (`di`, `me`, `the`, `may`), so a word in Latin letters counts only
+ *  where its language is among the text's, or none was recognised. English is read everywhere: offers mix it in. Names of
+ *  places belong to every language. */
+function isForeign({ language, target }: Word, tokens: number, firstUnit: number, { languages }: Reading): boolean {
+  if (languages.length === 0 || firstUnit > LAST_LATIN || target.kind === "place") return false;
+  if (tokens >= NO_CHANCE || (language === "en" && target.kind === "term")) return false;
+  return !languages.includes(language);
+}
+
+/** Folded Latin letters and digits lie below this unit. */
+const LAST_LATIN = 0x24f;
+
 /** All words with their edges and marks right, whatever they stand for, in text order; longer ones first. */
 function scan(reading: Reading, ruleset: RuleSet): Hit[] {
   const { automaton, patterns, words } = ruleset;
@@ -116,6 +131,7 @@ function toHit(word: Word, pattern: Pattern, from: number, to: number, reading: 
   const { unitToken, unitStart, unitEnd, tokenStart, tokenEnd, tokenScript, tokenUnit, tokenUnitEnd, stream } = reading;
   const tokenFrom = unitToken[from] as number;
   const tokenTo = (unitToken[to - 1] as number) + 1;
+  if (isForeign(word, tokenTo - tokenFrom, stream[from] as number, reading)) return null;
   if (word.stem !== null) {
     let token = "";
     for (let i = tokenUnit[tokenTo - 1] as number; i < (tokenUnitEnd[tokenTo - 1] as number); i++) {
@@ -160,6 +176,7 @@ function compareMarks(word: Word, from: number, to: number, reading: Reading): "
     return "written";
   }
   if (!missing) return "written";
+  if (!reading.languages.includes(word.language)) return "other";
   return unmarkedPosts[tokenPost[unitToken[from] as number] as number] ? "written" : "folded";
 }
 
@@ -169,7 +186,9 @@ function isSwallowed(hit: Hit, exceptions: readonly Hit[] | undefined): boolean 
   for (let i = firstReaching(exceptions, hit.tokenFrom); i < exceptions.length; i++) {
     const other = exceptions[i] as Hit;
     if (other.tokenFrom > hit.tokenFrom) return false;
-    if (other.start <= hit.start && other.end >= hit.end) return true;
+    if (other.start > hit.start || other.end < hit.end) continue;
+    // An exception found only without its marks is no stronger than a hit found so.
+    if (other.alone || !hit.alone) return true;
   }
   return false;
 }

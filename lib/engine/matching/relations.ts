@@ -70,6 +70,7 @@ function matchListed(relation: Listed, scope: Scope): Match | null {
       );
     return toMatch([alone.map((list) => list[0] as Find)], scope, false);
   }
+  if (relation.kind === "near") lists.sort((a, b) => a.length - b.length);
   const groups: Find[][] = [];
   for (const first of lists[0] as readonly Find[]) {
     const group =
@@ -194,9 +195,11 @@ function overlap(a: Find, b: Find): boolean {
 }
 
 /** Turns groups of finds into evidence: one stretch from first to last when `joined`, else a stretch per find, where finds at
- *  most one word apart become one. Of overlapping stretches the shortest stays. */
+ *  most one word apart become one. Of overlapping stretches the shortest stays: the closest pair. Of single finds it is the
+ *  longest: the fullest wording. */
 function toMatch(groups: Find[][], scope: Scope, joined: boolean): Match | null {
   if (groups.length === 0) return null;
+  const single = groups.every((group) => group.length === 1);
   const stretches = groups
     .map((group) => {
       const sorted = [...group].sort((a, b) => a.start - b.start);
@@ -204,7 +207,7 @@ function toMatch(groups: Find[][], scope: Scope, joined: boolean): Match | null 
       const end = Math.max(...sorted.map((find) => find.end));
       return { sorted, start, end, spans: joined ? [{ start, end }] : merge(sorted, scope) };
     })
-    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+    .sort((a, b) => (a.end - a.start - (b.end - b.start)) * (single ? -1 : 1) || a.start - b.start);
   const kept: typeof stretches = [];
   for (const stretch of stretches) {
     if (kept.length === MOST_STRETCHES) break;

@@ -2,7 +2,7 @@
  *  A chat spelling becomes several tokens that all span what was written.
  *  Left to others: language and evasions (read.ts). */
 import { GAP, type Reading } from "../types.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "./layout/layout.ts";
 import { SPACE_ENDS_CLAUSE, SPACELESS } from "./scripts.ts";
 import { KIND, KIND_BITS, type Units } from "./units.ts";
 import type { Spelling, Words } from "./words.ts";

@@ -1,6 +1,7 @@
 /** In: folded units. Out: words: runs of letters, numbers, single graphemes of scripts without spaces, and signs for money
  *  and per cent, each with what stands before it. Words with odd letters are handed to
- *  repair-words.ts when `repairs` is set; the words of rules are read as they stand.
+ *  repair-words.ts when `repairs` is set; the words of rules are read as they
+ *  stand, and whatever parts them counts as a space.
  *  Left to others: words spelled apart (join-letters.ts). */
 import { GAP } from "../types.ts";
 import { gapAt } from "./gaps.ts";
@@ -79,7 +80,7 @@ export function cutWords(units: Units, repairs: boolean): Words {
     words.from[count] = from;
     words.to[count] = at;
     words.script[count] = script;
-    words.gap[count] = gap;
+    words.gap[count] = repairs ? gap : Math.min(gap, GAP.space);
     words.hash[count] = hash;
     count++;
     gap = GAP.none;

@@ -58,15 +58,14 @@ export function foldSpecial(units: Units, at: number, to: number, what: number):
 }
 
 function addLetter(units: Units, at: number, to: number, unit: number, what: number): number {
-  const { text, fold, count } = units;
+  const { fold, count } = units;
   if (what & EXPANDS) return addAll(units, EXPANSIONS.get(unit)!, at, at + 1);
-  if (unit === THAI.e) {
-    const isPair = at + 1 < to && text.charCodeAt(at + 1) === THAI.e;
-    add(units, isPair ? THAI.ae : unit, isPair ? THAI.ae : unit, INFO[unit]!, at, isPair ? at + 2 : at + 1);
-    return isPair ? at + 2 : at + 1;
-  }
   const before = isLetterBefore(units, at) ? fold[count - 1]! : 0;
   const plain = FOLD[unit]!;
+  if (unit === THAI.e && before === THAI.e) {
+    replaceLast(units, THAI.ae, at + 1);
+    return at + 1;
+  }
   if (unit === THAI.aa || unit === LAO.aa) {
     const isTail = before === THAI.nikhahit || before === LAO.niggahita;
     add(units, plain, plain, isTail ? what | CONTINUES : what, at, at + 1);
@@ -88,7 +87,8 @@ function addLetter(units: Units, at: number, to: number, unit: number, what: num
 function addContinuation(units: Units, at: number, to: number, unit: number, what: number): number {
   const { fold, info, end, count } = units;
   const last = fold[count - 1]!;
-  if (last === unit || isPiled(info, count)) {
+  const isForeign = ((info[count - 1]! ^ what) & (SCRIPT_BITS << SCRIPT_SHIFT)) !== 0;
+  if (last === unit || isForeign || isPiled(info, count)) {
     end[count - 1] = at + 1;
     return at + 1;
   }
@@ -152,9 +152,15 @@ function passHidden(units: Units, at: number, to: number): number {
   if (kind !== KIND.letter && kind !== KIND.digit) return next;
   const script = (info[count - 1]! >> SCRIPT_SHIFT) & SCRIPT_BITS;
   const isSelector = text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xfe0f;
+  // Some editors put an invisible joiner where two paragraphs meet: `degreeExperience`.
+  const isSeam = (info[count - 1]! & UPPER) === 0 && next < to && (INFO[text.charCodeAt(next)]! & UPPER) !== 0;
+  if (isSeam && script === scriptIndex.Latin) {
+    add(units, 0, 0, KIND.space, at, next);
+    return next;
+  }
   const belongs = (script === scriptIndex.Han || script === scriptIndex.Kana) && isSelector;
   if (BARE.includes(script) && !belongs && end[count - 1] === at && isWordAt(text, next, to)) units.veiled.push(count);
-  end[count - 1] = next;
+  if (isInsideWord(text, next, to)) end[count - 1] = next;
   return next;
 }
 
@@ -231,6 +237,13 @@ function isWordAt(text: string, at: number, to: number): boolean {
   return kind === KIND.letter || kind === KIND.digit;
 }
 
+/** True when a letter of the same script stands right before, so that a sign can go on it. */
+function goesOn({ info, start, end, count }: Units, what: number, at: number): boolean {
+  if (count === 0 || (end[count - 1] !== at && start[count - 1] !== at)) return false;
+  const mask = KIND_BITS | (SCRIPT_BITS << SCRIPT_SHIFT);
+  return ((info[count - 1]! ^ what) & mask) === 0;
+}
+
 /** Keeps room for all of the text that is still to come, so that the fast path need not look. */
 function makeRoom(units: Units, more: number): void {
   const room = units.count + more;
@@ -247,9 +260,17 @@ function makeRoom(units: Units, more: number): void {
   }
 }
 
+/** What follows still belongs to the word: a letter, or a mark that goes on the one before. */
+function isInsideWord(text: string, at: number, to: number): boolean {
+  return isWordAt(text, at, to) || (at < to && (INFO[text.charCodeAt(at)]! & KIND_BITS) === KIND.mark);
+}
+
 function addAll(units: Units, folded: readonly FoldedUnit[], start: number, end: number): number {
   if (folded.length > end - start) makeRoom(units, folded.length + units.text.length - start + units.stretches);
-  for (const { fold, marked, info } of folded) add(units, fold, marked, info, start, end);
+  for (const { fold, marked, info } of folded) {
+    if ((info & CONTINUES) === 0 || goesOn(units, info, start)) add(units, fold, marked, info, start, end);
+    else if (fold === THAI.aa || fold === LAO.aa) add(units, fold, marked, info & ~CONTINUES, start, end);
+  }
   return end;
 }
 

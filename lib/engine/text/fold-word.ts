@@ -3,7 +3,7 @@
 import { buildReading } from "./build-reading.ts";
 import { cutWords } from "./cut-words.ts";
 import { fold } from "./fold.ts";
-import { onePost } from "./layout.ts";
+import { onePost } from "./layout/layout.ts";
 
 /** Both forms are equally long, unit by unit: `folded` without Latin marks, `marked` lower case with them. */
 export function foldWithMarks(word: string): { folded: string; marked: string } {

@@ -148,7 +148,7 @@ function putTogether(units: Units, words: Words, { first, last, between }: Group
   if (read === null) return false;
   const from = words.from[first]!;
   const to = from + raw.length;
-  const isInitials = between === "." && raw.length <= 5 && isCapitals(units, words, first, last);
+  const isInitials = !VOWEL.test(read) || (between === "." && isCapitals(units, words, first, last));
   for (let at = from; at < to; at++) {
     const source = words.from[first + at - from]!;
     const isLetter = (units.info[source]! & KIND_BITS) === KIND.letter;

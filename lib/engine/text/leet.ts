@@ -5,7 +5,7 @@
  *  Left to others: which runs may be tried at all (repair-words.ts). */
 import { isSyllable } from "./syllables.ts";
 
-/** `1` is decided by its neighbours. */
+/** `1`, `|` and `!` are `i` or `l` by their neighbours. */
 const LATIN: Record<string, string> = {
   "0": "o",
   "1": "i",
@@ -21,12 +21,12 @@ const LATIN: Record<string, string> = {
 const CYRILLIC: Record<string, string> = { "0": "о", "3": "з", "4": "ч", "6": "б" };
 /** What stands behind a figure: `co4g`, `thue5tr`. */
 const UNITS = new Set(
-  "k tr trieu ty cu lit chai usd usdt d dong g h t th thang m p kg km cm s gio ngay nam tuoi nguoi x d mb gb tb mah ml w in".split(
+  "k tr trieu ty cu lit chai usd usdt d dong g h t th thang m p kg km cm s gio ngay nam tuoi nguoi x d am pm mb gb tb mah ml w in".split(
     " ",
   ),
 );
 /** Short forms that take a number: `th4` is April. */
-const COUNTED = new Set("th tr q p lv no so nr ph f n m d h k t vd id v c b a e g".split(" "));
+const COUNTED = new Set("th tr q p lv no so nr f n m d h k t vd id v c b a e g".split(" "));
 /** Names of offices and norms that look like leet. */
 const NAMES = new Set(["p3mi", "bp3mi", "sip3mi", "lp3i", "p3dn", "p3ke", "bp3tki"]);
 const VOWEL = /[aeiouy]/;
@@ -50,13 +50,13 @@ export function readLeet(raw: string, isCyrillic: boolean): string | null {
 
 function readSign(raw: string, at: number, letter: string | undefined): string {
   if (letter === undefined) return raw[at]!;
-  if (raw[at] !== "1") return letter;
+  if (letter !== "i") return letter;
   const before = raw[at - 1] ?? "";
   const after = raw[at + 1] ?? "";
   const word = `${raw.slice(0, at)}i${raw.slice(at + 1)}`;
   if (isSyllable(word)) return "i";
   const isLike =
-    VOWEL.test(before) || ["i", "y", "1"].includes(after) || ("pbcfgks".includes(before) && VOWEL.test(after));
+    VOWEL.test(before) || ["i", "y", raw[at]].includes(after) || ("pbcfgks".includes(before) && VOWEL.test(after));
   return isLike ? "l" : "i";
 }
 
@@ -81,6 +81,7 @@ function mayHold(raw: string, read: string, letters: number, isCyrillic: boolean
   if (isSyllable(read)) return true;
   const unit = /[0-9]([a-z]+)$/.exec(raw)?.[1];
   if (unit && UNITS.has(unit)) return false;
+  if (raw.endsWith("33")) return true;
   if (letters < 3) return /^[a-z]+[@$|!]/.test(raw) || /^[^aeiouy0-9]0[^aeiouy0-9]$/.test(raw);
   return letters >= 4 || !/[57]/.test(raw);
 }

@@ -26,6 +26,8 @@ const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
 const DIGIT = /\p{Nd}/u;
 const COMBINING = /[\u0300-\u036f]/g;
+/** Apostrophes that Unicode counts as letters. */
+const APOSTROPHES = "ʼʻʹ";
 const FRACTION = "\u2044";
 
 type Range = [from: number, to: number];
@@ -80,7 +82,7 @@ export function foldCharacter(character: string): FoldedUnit[] {
   const isMark = MARK.test(character);
   const folded: FoldedUnit[] = [];
   for (const one of plain.toLowerCase().normalize("NFKC")) {
-    for (const letter of LONG[one] ?? one) {
+    for (const letter of LONG[one.normalize("NFD")[0]!] ?? one) {
       if (folded.length < LONGEST_EXPANSION) folded.push(...foldLetter(letter, upper, folded.length > 0 || isMark));
     }
   }
@@ -107,7 +109,8 @@ function foldLetter(letter: string, upper: number, continues: boolean): FoldedUn
     return [{ fold: digit, marked: digit, info: KIND.digit | (scriptIndex.Number << SCRIPT_SHIFT) }];
   }
   const isMark = MARK.test(letter);
-  if (isMark ? !continues || loose[letter.charCodeAt(0)] === 1 : !LETTER.test(letter)) return [];
+  if (APOSTROPHES.includes(letter) || loose[letter.charCodeAt(0)] === 1 || !(isMark ? continues : LETTER.test(letter)))
+    return [];
   const marked = sameAs(letter);
   const script = scriptOf(marked.codePointAt(0)!);
   const fold = script === scriptIndex.Latin ? withoutMarks(marked) : marked;

@@ -45,30 +45,45 @@ function inverse(letters: Map<string, string>, only: string): Map<number, number
 
 /** Brings a mixed word `[from, to)` into one script. Returns whether that could be done. */
 export function unmix(units: Units, from: number, to: number): boolean {
-  let latin = 0;
-  let other = 0;
-  let latinForeign = 0;
-  let cyrillicForeign = 0;
-  let cousins = { latin: 0, cyrillic: 0 };
+  const count = { latin: 0, cyrillic: 0, other: 0 };
+  if (hasScript(units, from, to, Cyrillic) && hasScript(units, from, to, Greek)) greekAsLatin(units, from, to);
+  const twinless = { latin: 0, others: 0 };
+  const cousinless = { latin: 0, others: 0 };
   for (let at = from; at < to; at++) {
     if ((units.info[at]! & KIND_BITS) !== KIND.letter) continue;
-    if (scriptAt(units, at) === Latin) {
-      latin++;
-      if (cyrillicFor(units, at, false) === 0) latinForeign++;
-      if (cyrillicFor(units, at, true) === 0) cousins = { ...cousins, latin: cousins.latin + 1 };
+    const script = scriptAt(units, at);
+    if (script === Latin) {
+      count.latin++;
+      if (cyrillicFor(units, at, false) === 0) twinless.latin++;
+      if (cyrillicFor(units, at, true) === 0) cousinless.latin++;
     } else {
-      other++;
-      if (latinFor(units, at, false) === 0) cyrillicForeign++;
-      if (latinFor(units, at, true) === 0) cousins = { ...cousins, cyrillic: cousins.cyrillic + 1 };
+      if (script === Cyrillic) count.cyrillic++;
+      else count.other++;
+      if (latinFor(units, at, false) === 0) twinless.others++;
+      if (latinFor(units, at, true) === 0) cousinless.others++;
     }
   }
-  const toLatin = cyrillicForeign === 0;
-  const toCyrillic = latinForeign === 0;
-  if (toLatin && (!toCyrillic || latin >= other)) return convert(units, from, to, Latin, false);
+  const { latin, cyrillic, other } = count;
+  const isRussian = cyrillic > 0 && latin > 0 && other === 0;
+  const toLatin = latin > 0 && twinless.others === 0;
+  const toCyrillic = isRussian && twinless.latin === 0;
+  if (toLatin && (!toCyrillic || latin >= cyrillic)) return convert(units, from, to, Latin, false);
   if (toCyrillic) return convert(units, from, to, Cyrillic, false);
-  if (other > latin && cousins.latin === 0) return convert(units, from, to, Cyrillic, true);
-  if (latin > other && cousins.cyrillic === 0) return convert(units, from, to, Latin, true);
+  if (isRussian && cyrillic > latin && cousinless.latin === 0) return convert(units, from, to, Cyrillic, true);
+  if (isRussian && latin > cyrillic && cousinless.others === 0) return convert(units, from, to, Latin, true);
   return false;
+}
+
+function hasScript(units: Units, from: number, to: number, script: number): boolean {
+  for (let at = from; at < to; at++) if (scriptAt(units, at) === script) return true;
+  return false;
+}
+
+/** Greek letters among Russian ones stand for what they look like. */
+function greekAsLatin(units: Units, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    if (scriptAt(units, at) === Greek && latinFor(units, at, false) !== 0) convert(units, at, at + 1, Latin, false);
+  }
 }
 
 /** Reads a word of Cyrillic or Greek letters as Latin when each of them has a Latin twin. */
@@ -94,7 +109,7 @@ function latinFor(units: Units, at: number, widely: boolean): number {
   const size = (units.info[at]! & UPPER) === 0 ? "small" : "capital";
   const script = scriptAt(units, at);
   if (script === Greek) return FROM_GREEK[size].get(letter) ?? 0;
-  if (script !== Cyrillic) return FROM_STRAY.get(letter) ?? 0;
+  if (script !== Cyrillic) return script === scriptIndex.other ? (FROM_STRAY.get(letter) ?? 0) : 0;
   return TO_LATIN[size].get(letter) ?? (widely ? TO_LATIN.cousins.get(letter) : 0) ?? 0;
 }
 

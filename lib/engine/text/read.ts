@@ -6,9 +6,10 @@ import { buildReading } from "./build-reading.ts";
 import { cutWords } from "./cut-words.ts";
 import { settleEvasions } from "./evasions.ts";
 import { fold } from "./fold.ts";
+import { readForeignWords } from "./foreign-words.ts";
 import { joinLetters } from "./join-letters.ts";
 import { languagesOf } from "./language.ts";
-import { onePost } from "./layout.ts";
+import { layOut } from "./layout/lay-out.ts";
 import { spellOut } from "./spelling.ts";
 import { countWords } from "./word-counts.ts";
 import { wordTableOf } from "./word-table.ts";
@@ -18,10 +19,11 @@ const UNMARKED = 0.2;
 
 export function read(text: string, languages: LanguageData[]): Reading {
   const table = wordTableOf(languages);
-  const layout = onePost(text.length);
+  const layout = layOut(text);
   const units = fold(text, layout.stretches);
   const words = cutWords(units, true);
   joinLetters(units, words);
+  readForeignWords(units, words);
   const counts = countWords(units, words, table, layout);
   const found = languagesOf(units, words, counts, table);
   spellOut(units, words, counts.entries, table, found);

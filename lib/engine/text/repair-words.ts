@@ -82,7 +82,7 @@ export function repairNumber(units: Units, from: number, to: number): number {
 /** Reads digits and signs in `[from, …)` as letters where that makes a word; returns the end of the word, or `to`. */
 function readRun(units: Units, from: number, to: number): number {
   const end = endOfRun(units, from);
-  if (end <= to || end - from > LONGEST_RUN) return to;
+  if (end <= to || end - from > LONGEST_RUN || isTwoWords(units, from, end)) return to;
   if (isMixed(units, from, end) && !unmix(units, from, end)) return to;
   const script = scriptOfLetters(units, from, end);
   if (script !== Latin && script !== Cyrillic) return to;
@@ -123,13 +123,30 @@ function endOfRun(units: Units, from: number): number {
 function standsForLetter(units: Units, at: number, sign: string, before: string, signs: number): boolean {
   const isBetween = isLetter(units, at - 1) && isLetter(units, at + 1);
   if (sign === "$") return isBetween;
-  if (sign === "@") return isLetter(units, at - 1) && (isBetween || !hasVowel(before));
+  if (sign === "@" && !isBetween) return isLetter(units, at - 1) && !hasVowel(before);
   if (!isBetween) return false;
   if (sign === "!") return signs > 0 || !hasVowel(before);
-  let after = "";
-  for (let next = at + 1; isLetter(units, next) && after.length < LONGEST_RUN; next++)
-    after += String.fromCharCode(units.fold[next]!);
-  return !hasVowel(before) || !hasVowel(after);
+  return !hasVowel(before) || !hasVowel(lettersFrom(units, at + 1));
+}
+
+function lettersFrom(units: Units, from: number): string {
+  let letters = "";
+  for (let at = from; isLetter(units, at) && letters.length < LONGEST_RUN; at++) {
+    letters += String.fromCharCode(units.fold[at]!);
+  }
+  return letters;
+}
+
+/** `HTML5Experience`, `PM!Kindly`: a new word begins behind the digit. `dfZWe1Ed`: a code. */
+function isTwoWords({ info }: Units, from: number, to: number): boolean {
+  let inner = 0;
+  for (let at = from + 1; at + 1 < to; at++) {
+    const next = info[at + 1]!;
+    const isCapital = (info[at]! & UPPER) !== 0 && (next & KIND_BITS) === KIND.letter && (next & UPPER) === 0;
+    if (!isCapital) continue;
+    if ((info[at - 1]! & KIND_BITS) !== KIND.letter || ++inner > 1) return true;
+  }
+  return false;
 }
 
 /** Capital I for l: `SaIary`, `femaIe`; not `LinkedIn`, nor after a capital. OCR does it too, so it counts as no evasion. */

@@ -1,7 +1,7 @@
 /** In: words and the word table. Out: counts that tell a text's languages, and for each word its entry in the table.
  *  One pass; makes no strings. Left to others: what the counts mean (language.ts). */
 import { SCRIPTS } from "../types.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "./layout/layout.ts";
 import { SPACELESS, scriptIndex } from "./scripts.ts";
 import { type Units, VERBATIM } from "./units.ts";
 import { type Entry, findEntry, type WordTable } from "./word-table.ts";

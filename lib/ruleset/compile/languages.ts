@@ -1,6 +1,6 @@
 /** In: languages/*.yaml. Out: what the engine needs to know of each. Common words are folded as texts are; spellings stay as
  *  written, since the engine reads them with their marks. Negation words are compiled with the other words (words.ts). */
-import { foldWord } from "../../engine/text/fold-word.ts";
+import { foldWord } from "../../engine/index.ts";
 import type { LanguageData } from "../../engine/types.ts";
 import type { RuleLibrary } from "../library.ts";
 

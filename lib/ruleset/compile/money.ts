@@ -1,6 +1,6 @@
 /** In: the files of rules/pay. Out: the tables by which the engine reads amounts (it folds their words itself). A table whose
  *  file is missing or broken is empty; the library is refused for that wherever it would be used. */
-import { type MoneyFiles, moneyTables } from "../../engine/entities/pay/money-tables.ts";
+import { type MoneyFiles, moneyTables } from "../../engine/index.ts";
 import type { MoneyTables } from "../../engine/types.ts";
 import { composeTexts } from "../compose-texts.ts";
 import type { RuleLibrary } from "../library.ts";

@@ -25,7 +25,8 @@ export function termsExist(library: RuleLibrary): Problem[] {
 
 function faults(file: RuleFile<unknown>, { at, written, read }: Reference, terms: ReadonlySet<string>): Problem[] {
   if (read.kind === "faulty") return [problemIn(file, at, "unknown-entity", read.message, read.hint)];
-  if (read.kind === "entity" || terms.has(read.id)) return [];
+  // Left open by the scaffold: texts-finished.ts asks for it.
+  if (read.kind === "entity" || terms.has(read.id) || written.startsWith("…")) return [];
   const hint = meantOr(read.id, terms, `write it down as terms/…/${read.id}.yaml, or name another`);
   const place = { value: at, start: written.length - read.id.length, length: read.id.length };
   return [problemIn(file, place, "unknown-term", `unknown term \`${read.id}\``, hint)];

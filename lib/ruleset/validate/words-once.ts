@@ -1,7 +1,7 @@
 /** Out: a problem for each word that its language lists twice in one term, also when the two differ only in encoding, or one is
  *  the other without its marks: a text without marks finds the marked word anyway, and says that it did so.
  *  Two words with different marks (`lương`, `lượng`) are different words. */
-import { canonicalMarks } from "../../engine/text/canonical-marks.ts";
+import { canonicalMarks } from "../../engine/index.ts";
 import type { RuleLibrary } from "../library.ts";
 import type { DataPath, Problem } from "../problem.ts";
 import { type ReadWord, type WordReading, writtenWord } from "../read-word.ts";

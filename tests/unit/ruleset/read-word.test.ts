@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import fc from "fast-check";
-import { foldWithMarks } from "../../../lib/engine/text/fold-word.ts";
-import { readWord } from "../../../lib/ruleset/read-word.ts";
+import { wordReader } from "../../../lib/ruleset/read-word.ts";
+
+const readWord = wordReader();
 
 const piece = (units: string, startEdge: boolean, endEdge: boolean) => ({ units, startEdge, endEdge });
 
@@ -56,14 +56,4 @@ test("lets a word of a script without spaces stand whole on demand", () => {
 test("keeps that a word counts only beside another", () => {
   expect(readWord({ word: "an", context: true }, "vi")).toMatchObject({ context: true });
   expect(readWord("an", "vi")).toMatchObject({ context: false });
-});
-
-test("reads words of plain small letters as folding does", () => {
-  const letters = fc.stringMatching(/^[a-z]{1,12}$/);
-  fc.assert(
-    fc.property(fc.array(letters, { minLength: 1, maxLength: 5 }), (words) => {
-      const { folded, marked } = foldWithMarks(words.join(" "));
-      expect(readWord(words.join(" "), "en")).toMatchObject({ marked, pieces: [piece(folded, true, true)] });
-    }),
-  );
 });

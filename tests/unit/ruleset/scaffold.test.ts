@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { chooseProblems } from "../../../lib/ruleset/choose-problems.ts";
 import { examineRules } from "../../../lib/ruleset/load.ts";
 import { scaffoldFlag } from "../../../lib/ruleset/scaffold.ts";
 import { problemsOf, smallLibrary, textOf } from "./small-library.ts";
@@ -33,8 +34,7 @@ test("is asked by the loader for every text that it left open, and for nothing e
   const open = said.filter(({ kind }) => kind === "unfinished");
   expect(open.map(({ path }) => path).filter((path) => path.startsWith("explanations/en"))).toHaveLength(4);
   expect(open.map(({ hint }) => hint)).toContain("one sentence for editors: why this is a sign, and of what");
-  // The terms it asks for have no names yet.
-  expect(new Set(said.map(({ kind }) => kind))).toEqual(new Set(["unfinished", "unknown-term"]));
+  expect(said.filter(({ kind }) => kind !== "unfinished")).toEqual([]);
 });
 
 test.each([
@@ -43,4 +43,13 @@ test.each([
   ["travel", "travel-paid", /exists already/],
 ])("refuses %s/%s", (group, id, message) => {
   expect(scaffold(group, id)).toMatchObject({ kind: "refused", message: expect.stringMatching(message) });
+});
+
+test("is asked about in both explanations too, by the name of the flag alone", () => {
+  const files = smallLibrary(texts("travel", "travel-by-night"));
+  const all = new Map(files.map(({ path, text }) => [path, text]));
+  const chosen = chooseProblems(problemsOf(files), ["travel-by-night"], all);
+  expect(chosen).toHaveLength(problemsOf(files).length);
+  expect(chooseProblems(problemsOf(files), ["travel-paid"], all)).toEqual([]);
+  expect(chooseProblems(problemsOf(files), [], all)).toEqual(problemsOf(files));
 });

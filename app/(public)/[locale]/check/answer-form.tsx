@@ -1,7 +1,7 @@
 /** In: a posted form. Out: the page with the answer, or the form again with the fault beside the field and everything that was
  *  typed still in it. The text goes through memory into that page and nowhere else. */
 import { checkOffer, checkService, SITUATIONS } from "../../../../lib/checks/index.ts";
-import type { Fault } from "../../../../lib/errors.ts";
+import { ERRORS, type ErrorCode, type Fault } from "../../../../lib/errors.ts";
 import { secondsToWait } from "../../../../lib/http/index.ts";
 import { isReaderCountry, type Locale } from "../../../../lib/i18n/index.ts";
 import type { Answer } from "../../../ui/answer-page/answer.ts";
@@ -21,7 +21,7 @@ export async function answerForm(locale: Locale, request: Request): Promise<Resp
   const seconds = await secondsToWait(request.headers);
   if (seconds > 0) return sendFault(locale, fields, { kind: "busy", seconds });
   const state = checkService();
-  if (state.kind !== "ready") return sendFailed(locale, 503);
+  if (state.kind !== "ready") return sendFailed(locale, "not-ready");
   const { counted } = state.service;
   const outcome = checkOffer(
     {
@@ -87,10 +87,16 @@ function faultOf(faults: readonly Fault[]): FaultKind {
 
 const toInvalid = (kind: FaultKind): InvalidText => (kind === "too-big" ? { kind, max: READ_AT_ONCE } : { kind });
 
-const STATUS = { empty: 422, "not-text": 422, "too-big": 413, "bad-form": 400, busy: 429 } as const;
+const CODES = {
+  empty: "nothing-to-check",
+  "not-text": "not-text",
+  "too-big": "body-too-large",
+  "bad-form": "body-unreadable",
+  busy: "too-many-requests",
+} as const satisfies Record<InvalidText["kind"], ErrorCode>;
 
 function sendFault(locale: Locale, fields: OfferFields, fault: InvalidText): Promise<Response> {
   const headers: Record<string, string> = fault.kind === "busy" ? { "Retry-After": String(fault.seconds) } : {};
   const page = <CheckPage {...inLanguage(locale)} door={null} fields={fields} fault={fault} />;
-  return sendPage(page, { status: STATUS[fault.kind], headers });
+  return sendPage(page, { status: ERRORS[CODES[fault.kind]].status, headers });
 }

@@ -8,7 +8,7 @@ import { signGroups } from "./sign-groups.ts";
 export function GET(request: Request, context: LocaleContext): Promise<Response> {
   return localePage(request, context, (locale) => {
     const rules = loadRuleSet();
-    if (rules.kind === "invalid") return sendFailed(locale, 503);
+    if (rules.kind === "invalid") return sendFailed(locale, "not-ready");
     return sendPage(
       <SignsPage {...inLanguage(locale)} groups={signGroups(rules.catalogue.published(locale), locale)} />,
     );

@@ -46,7 +46,11 @@ function twoDigits({ units }: FlatText, at: number): number | null {
 function readFigures(flat: FlatText, start: number): Figures | null {
   const { units } = flat;
   const before = units[start - 1] as number;
-  if (start > 0 && (isTouching(before) || ((before === DOT || before === COMMA) && isDigit(units[start - 2] as number)))) return null;
+  if (
+    start > 0 &&
+    (isTouching(before) || ((before === DOT || before === COMMA) && isDigit(units[start - 2] as number)))
+  )
+    return null;
   const low = twoDigits(flat, start);
   if (low === null) return null;
   let end = start + 2;
@@ -96,14 +100,20 @@ function judge(flat: FlatText, figures: Figures): { age: Age; start: number; end
   if (!nothingBetween(flat, figures.end, after)) after.length = 0;
   const said = wordBehind(after);
   const announced = isAnnounced(before);
-  const people = figures.high !== null && before.length > 0 && starts(before, words.PEOPLE) && !followedByUnit(flat, figures.end);
-  const isAge = said > 0 || (announced && !isOtherUnit(after)) || figures.short || people || isAdults(flat, figures, after);
+  const people =
+    figures.high !== null && before.length > 0 && starts(before, words.PEOPLE) && !followedByUnit(flat, figures.end);
+  const isAge =
+    said > 0 || (announced && !isOtherUnit(after)) || figures.short || people || isAdults(flat, figures, after);
   if (!isAge) return null;
   const end = said > 0 ? (after[said - 1] as FoundWord).end : figures.end;
   const rest = said > 0 ? after.slice(said) : yearsSkipped(after);
   const [min, max] = bounds(figures, before, rest);
   const spanEnd = said > 0 ? wordEndInRun(after[said - 1] as FoundWord, end) : end;
-  return { age: { kind: "age", ...spanOf(flat, figures.start, spanEnd), min, max }, start: figures.start, end: spanEnd };
+  return {
+    age: { kind: "age", ...spanOf(flat, figures.start, spanEnd), min, max },
+    start: figures.start,
+    end: spanEnd,
+  };
 }
 
 /** In scripts without spaces only the age word itself is covered. */
@@ -153,7 +163,9 @@ function opens([first, second]: FoundWord[], list: Set<string>, runs: string[]):
 /** `umur 18-35 tahun`: the years belong to the age. */
 function yearsSkipped(after: FoundWord[]): FoundWord[] {
   const first = after[0];
-  return first && (words.YEARS.has(first.key) || words.YEARS_RUNS.some((run) => first.key.startsWith(run))) ? after.slice(1) : after;
+  return first && (words.YEARS.has(first.key) || words.YEARS_RUNS.some((run) => first.key.startsWith(run)))
+    ? after.slice(1)
+    : after;
 }
 
 /** Behind a word for age a number may still be of something else: `age no bar, 20 vacancies`. */
@@ -161,7 +173,26 @@ function isOtherUnit([first]: FoundWord[]): boolean {
   if (!first) return false;
   return OTHER_UNITS.has(first.key);
 }
-const OTHER_UNITS = new Set(["tr", "trieu", "k", "usd", "nguoi", "people", "vacancies", "posts", "seats", "jt", "million", "kg", "cm", "%", "hours", "days", "ngay", "gio"]);
+const OTHER_UNITS = new Set([
+  "tr",
+  "trieu",
+  "k",
+  "usd",
+  "nguoi",
+  "people",
+  "vacancies",
+  "posts",
+  "seats",
+  "jt",
+  "million",
+  "kg",
+  "cm",
+  "%",
+  "hours",
+  "days",
+  "ngay",
+  "gio",
+]);
 
 function followedByUnit(flat: FlatText, end: number): boolean {
   const [first] = wordsAfter(flat, end, { words: 1, units: 8, commas: false });

@@ -41,7 +41,8 @@ interface Range {
 function digitsAt(units: Uint16Array, at: number): { value: number; length: number } {
   let value = 0;
   let length = 0;
-  while (isDigit(units[at + length] as number) && length < 5) value = value * 10 + ((units[at + length++] as number) - 48);
+  while (isDigit(units[at + length] as number) && length < 5)
+    value = value * 10 + ((units[at + length++] as number) - 48);
   return { value, length };
 }
 
@@ -79,11 +80,13 @@ function isYear(value: number): boolean {
 function eastAsianDate({ units }: FlatText, first: number): Range | null {
   const month = digitsAt(units, first);
   const sign = units[first + month.length] as number;
-  if (month.length > 2 || month.value < 1 || month.value > 12 || (sign !== MONTH_SIGN && sign !== MONTH_KOREAN)) return null;
+  if (month.length > 2 || month.value < 1 || month.value > 12 || (sign !== MONTH_SIGN && sign !== MONTH_KOREAN))
+    return null;
   let at = first + month.length + 1;
   if (units[at] === SPACE) at++;
   const day = digitsAt(units, at);
-  if (day.length === 0 || day.length > 2 || day.value > 31 || !DAY_SIGNS.has(units[at + day.length] as number)) return null;
+  if (day.length === 0 || day.length > 2 || day.value > 31 || !DAY_SIGNS.has(units[at + day.length] as number))
+    return null;
   return { start: first, end: at + day.length + 1 };
 }
 
@@ -103,11 +106,20 @@ function namedDate(flat: FlatText, first: number): Range | null {
   if (units[next] === 0x64 && units[next + 1] === 0x65 && units[next + 2] === SPACE) next += 3;
   const after = wordEnd(units, next);
   if (next > end && MONTHS.has(keyOf(flat, next, after))) return { start: first, end: after };
+  const numbered = numberedMonth(flat, next, after);
+  if (next > end && numbered > 0) return { start: first, end: numbered };
   const spaced = units[first - 1] === SPACE ? first - 1 : first;
   const dotted = units[spaced - 1] === DOT ? spaced - 1 : spaced;
   const word = wordStart(flat, dotted);
   if (word < dotted && spaced < first && MONTHS.has(keyOf(flat, word, dotted))) return { start: word, end };
   return null;
+}
+
+/** `5 tháng 8`: where it ends, or 0. */
+function numberedMonth(flat: FlatText, word: number, wordsEnd: number): number {
+  if (keyOf(flat, word, wordsEnd) !== "thang" || flat.units[wordsEnd] !== SPACE) return 0;
+  const { value, length } = digitsAt(flat.units, wordsEnd + 1);
+  return length > 0 && length <= 2 && value >= 1 && value <= 12 ? wordsEnd + 1 + length : 0;
 }
 
 function wordEnd(units: Uint16Array, from: number): number {

@@ -9,7 +9,8 @@ const LEGAL = "employer-form";
 /** Languages whose company names stand before the form; elsewhere behind it. */
 const NAME_FIRST = new Set(["en", "zh", "ko", "de", "tr"]);
 /** English forms that stand first all the same. */
-const FORM_FIRST = /^m\/s/i;
+const FORM_FIRST = "m/s";
+const COMPANY = new Set(["công ty", "cong ty", "cty"]);
 /** Words of a name that is in capitals like all around it. */
 const SHOUTED_NAME = 3;
 /** Han names run into their form: this many letters before it make a name. */
@@ -46,16 +47,19 @@ type NameSpan = { start: number; end: number } | null;
 function nameSpan(text: string, hit: Hit, language: string, form: Employer["form"], isPlace: IsPlace): NameSpan {
   const written = text.slice(hit.start, hit.end);
   if (JOINED.test(written)) return joinedName(text, hit);
-  const formFirst = !NAME_FIRST.has(language) || FORM_FIRST.test(written);
-  if (!formFirst) {
-    const start = nameBefore(text, hit.start, isPlace);
-    return start === null ? null : { start, end: hit.end };
-  }
-  const name = nameAfter(text, hit.end, isPlace);
-  if (!name) return null;
+  const bare = form === "named";
+  const formFirst = !NAME_FIRST.has(language) || written.toLowerCase().startsWith(FORM_FIRST);
+  // `bank`, `agency` in small letters are no part of a name
+  if (bare && !formFirst && written[0] === (written[0] as string).toLowerCase()) return null;
+  const before = formFirst ? null : nameBefore(text, hit.start, bare, isPlace);
+  const after = formFirst ? nameAfter(text, hit.end, bare, isPlace) : null;
+  const words = before?.words ?? after?.words ?? 0;
   // in capitals throughout, capitals tell nothing: `CÔNG TY TỐT`
-  const shouted = form === "named" && written === written.toUpperCase() && name.words < SHOUTED_NAME;
-  return shouted ? null : { start: hit.start, end: name.end };
+  if (bare && written === written.toUpperCase() && words < SHOUTED_NAME) return null;
+  // `công ty Bảo hiểm` is mostly the next sentence: a plain company needs a name of two words
+  if (bare && COMPANY.has(written.toLowerCase()) && words < 2) return null;
+  if (before) return { start: before.start, end: hit.end };
+  return after ? { start: hit.start, end: after.end } : null;
 }
 
 /** `中路桥江海外工程有限公司`, `株式会社…`, `บริษัท …`: letters of the same script on either side. */
@@ -68,4 +72,3 @@ function joinedName(text: string, { start, end }: Hit): NameSpan {
   while (to < text.length && to - first < JOINED_NAME.most && JOINED.test(text[to] as string)) to++;
   return to - first >= JOINED_NAME.least ? { start, end: to } : null;
 }
-

@@ -21,7 +21,7 @@ export function findHandles(flat: FlatText, taken: Uint8Array): Handle[] {
   for (const first of [...flat.underscores, ...flat.digits]) {
     if (taken[first]) continue;
     let start = first;
-    while (isNameUnit(flat, start - 1)) start--;
+    while (first - start <= LENGTH.most && isNameUnit(flat, start - 1)) start--;
     const end = nameEnd(flat, first);
     const byDigit = flat.units[first] !== UNDERSCORE;
     if (!isName(flat, start, end) || (byDigit && end - start < SHORTEST_BY_DIGIT)) continue;
@@ -40,7 +40,7 @@ function toHandle(flat: FlatText, taken: Uint8Array, start: number, end: number,
 
 function nameEnd(flat: FlatText, from: number): number {
   let end = from;
-  while (isNameUnit(flat, end)) end++;
+  while (end - from <= LENGTH.most && isNameUnit(flat, end)) end++;
   while (end > from && (flat.units[end - 1] === DOT || flat.units[end - 1] === DASH)) end--;
   return end;
 }

@@ -4,7 +4,7 @@
 import { parse } from "tldts";
 import type { Email, Link } from "../../types.ts";
 import { type FlatText, isWordUnit, LINE, SPACE, spanOf } from "../scan/flat-text.ts";
-import { readHost } from "./host.ts";
+import { type HostName, readHost } from "./host.ts";
 import { CHAT_HOSTS, FREE_MAIL, PROGRAMS, SHORTENERS } from "./known-hosts.ts";
 
 const [DOT, AT, SLASH, COLON, QUESTION, HASH] = [0x2e, 0x40, 0x2f, 0x3a, 0x3f, 0x23];
@@ -41,9 +41,13 @@ export function findLinks(flat: FlatText, taken: Uint8Array): (Link | Email)[] {
   let until = 0;
   for (const dot of flat.dots) {
     if (dot < until) continue;
-    const host = readHost(flat, dot);
+    const run = readHost(flat, dot, until);
+    if (!run) continue;
+    until = run.end;
+    const { name } = run;
     // `tony.hr@…`: the dot belongs to the name before the at sign
-    if (!host || flat.units[host.end] === AT) continue;
+    if (name === null || flat.units[run.end] === AT) continue;
+    const host = { ...run, name };
     const entity = flat.units[host.start - 1] === AT ? readEmail(flat, host) : readLink(flat, host);
     if (!entity) continue;
     found.push(entity.found);
@@ -58,7 +62,7 @@ interface Placed<Found> {
   start: number;
   end: number;
 }
-type Host = NonNullable<ReturnType<typeof readHost>>;
+type Host = HostName & { name: string };
 
 function readEmail(flat: FlatText, host: Host): Placed<Link | Email> | null {
   const { units } = flat;
@@ -111,11 +115,13 @@ function isLikelyHost({ name, lowerEnding }: Host, hasPath: boolean): boolean {
   const labels = name.split(".");
   const ending = labels[labels.length - 1] as string;
   const main = labels[labels.length - 2] as string;
-  if (!lowerEnding) return false;
+  if (!lowerEnding || !HAS_LETTER.test(main)) return false;
   if (labels[0] === "www" || hasPath) return main.length > 1 || labels.length > 2;
   if (NOT_ALONE.has(ending) && labels.length < 3) return false;
   return main.length >= (ending.length === 2 ? SHORTEST_NAME : 2);
 }
+
+const HAS_LETTER = /[a-z]/;
 
 function domainOf(name: string): string | null {
   const { domain, isIcann, publicSuffix } = parse(name, { extractHostname: false, validateHostname: false });

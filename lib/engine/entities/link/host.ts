@@ -1,9 +1,11 @@
-/** In: a flat text and a dot in it. Out: the host name around the dot, when there is one: ASCII letters, digits and hyphens,
- *  with dots that may be written as `[.]` or `(.)`. Left to others: whether its ending exists (find-links.ts). */
+/** In: a flat text and the first dot of a run of labels. Out: the host name that they make, when they make one: ASCII letters,
+ *  digits and hyphens, with dots that may be written as `[.]` or `(.)`. Left to others: whether its ending exists. */
 import type { FlatText } from "../scan/flat-text.ts";
+import { keyOf } from "../scan/words.ts";
 
 export interface HostName {
-  name: string;
+  /** null when these labels are no host, as in `1.500` */
+  name: string | null;
   start: number;
   end: number;
   /** the last label is written in small letters, or all of the host in capitals: not the start of a sentence */
@@ -12,38 +14,33 @@ export interface HostName {
 
 const [DOT, DASH, UNDERSCORE] = [0x2e, 0x2d, 0x5f];
 const LONGEST = 100;
+const ENDING = /^[a-z]{2,24}$/;
 const OPENING = new Set([0x28, 0x5b, 0x7b]);
 const CLOSING = new Set([0x29, 0x5d, 0x7d]);
 
-export function readHost(flat: FlatText, dot: number): HostName | null {
+/** `from`: where the run before this one ended; nothing before it is looked at again. */
+export function readHost(flat: FlatText, dot: number, from: number): HostName | null {
   const { units } = flat;
   const isBracketed = OPENING.has(units[dot - 1] as number) && CLOSING.has(units[dot + 1] as number);
   const leftEnd = isBracketed ? dot - 1 : dot;
   const rightStart = isBracketed ? dot + 2 : dot + 1;
   if (!isHostUnit(flat, leftEnd - 1) || !isHostUnit(flat, rightStart)) return null;
   let start = leftEnd;
-  while (start > 0 && dot - start < LONGEST && (isHostUnit(flat, start - 1) || units[start - 1] === DOT)) start--;
-  while (units[start] === DOT || units[start] === DASH) start++;
-  const labels = [flatLabels(flat, start, leftEnd)];
+  while (start > from && isHostUnit(flat, start - 1)) start--;
+  while (units[start] === DASH) start++;
+  const labels = [keyOf(flat, start, leftEnd)];
   let end = rightStart;
-  for (;;) {
-    const from = end;
-    while (end - dot < LONGEST && isHostUnit(flat, end)) end++;
-    labels.push(flatLabels(flat, from, end));
-    const next = nextLabel(flat, end);
-    if (next === null) break;
+  for (let next: number | null = rightStart; next !== null; next = nextLabel(flat, end)) {
     end = next;
+    while (isHostUnit(flat, end)) end++;
+    labels.push(keyOf(flat, next, end));
   }
-  const name = labels.join(".").toLowerCase();
-  const ending = name.slice(name.lastIndexOf(".") + 1);
-  if (!/^[a-z]{2,24}$/.test(ending)) return null;
+  const ending = labels[labels.length - 1] as string;
+  if (end - start > LONGEST || !ENDING.test(ending)) return { name: null, start, end, lowerEnding: false };
+  const name = labels.join(".");
   const raw = flat.text.slice(flat.from[start], (flat.from[end - 1] as number) + 1);
   const rawEnding = raw.slice(-ending.length);
   return { name, start, end, lowerEnding: rawEnding === ending || raw === raw.toUpperCase() };
-}
-
-function flatLabels({ units }: FlatText, start: number, end: number): string {
-  return String.fromCharCode(...units.subarray(start, end));
 }
 
 /** A dot and another label behind it. */

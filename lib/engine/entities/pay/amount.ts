@@ -70,13 +70,13 @@ export function readAmount(scene: Scene, first: number): Amount | null {
   const sides = high ? [low, high] : [low];
   if (sides.some((side) => side.signs.length === 0 && !side.units.multiplier && isOtherUnit(flat, side))) return null;
   const scale = multiplierOf(low, high);
-  const min = valueOf(low, scale);
+  const min = worthOf(low, scale);
   if (high) {
-    const max = valueOf(high, scale);
+    const max = worthOf(high, scale);
     if (max >= min) return amountOf(low, high, min, max);
     // `1.000 - 500` is no range: two figures
   }
-  return amountOf(low, null, valueOf(low, low.units.multiplier), valueOf(low, low.units.multiplier));
+  return amountOf(low, null, worthOf(low, low.units.multiplier), worthOf(low, low.units.multiplier));
 }
 
 function amountOf(low: Side, high: Side | null, min: number, max: number): Amount {
@@ -117,7 +117,7 @@ function multiplierOf(low: Side, high: Side | null): MoneyMultiplier | null {
   return low.units.multiplier ?? high?.units.multiplier ?? null;
 }
 
-function valueOf({ figure, units }: Side, shared: MoneyMultiplier | null): number {
+function worthOf({ figure, units }: Side, shared: MoneyMultiplier | null): number {
   const multiplier = units.multiplier ?? shared;
   return multiplier ? Math.round((figure.value + units.tail) * multiplier.value) : figure.value;
 }

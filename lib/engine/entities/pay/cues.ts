@@ -62,7 +62,13 @@ function note(cues: Cues, said: MoneySense[], distance: number): void {
   }
 }
 
-function lookInRun({ cues: { runs } }: MoneyTables, key: string, backwards: boolean, cues: Cues, distance: number): void {
+function lookInRun(
+  { cues: { runs } }: MoneyTables,
+  key: string,
+  backwards: boolean,
+  cues: Cues,
+  distance: number,
+): void {
   const near = backwards ? key.slice(-RUN) : key.slice(0, RUN);
   for (const sense of ["pay", "fee", "money"] as const) {
     cues[sense] = Math.min(cues[sense], distanceInRun(runs[sense], near, backwards) + distance);
@@ -85,7 +91,8 @@ export function isCounted(flat: FlatText, money: MoneyTables, end: number, scale
   if (flat.units[end] === SLASH) return false;
   const [first, second] = wordsAfter(flat, end, { words: 2, units: 16, commas: false });
   if (!first || (scaled && money.periods.has(first.key))) return false;
-  if (CLASSES[first.key.charCodeAt(0)] === CLASS.joined) return money.cues.runs.counted.some((run) => first.key.startsWith(run));
+  if (CLASSES[first.key.charCodeAt(0)] === CLASS.joined)
+    return money.cues.runs.counted.some((run) => first.key.startsWith(run));
   if (senses(flat, money, first.start, first.end).includes("counted")) return true;
   return second !== undefined && senses(flat, money, first.start, second.end).includes("counted");
 }

@@ -14,6 +14,12 @@ import type { Scene } from "./scene.ts";
 
 /** US dollars a month: what a salary may be. Below and above, an amount near a word of pay is something else. */
 const SALARY = { from: 25, to: 60_000 };
+/** An amount is worth more than this part of a US dollar. */
+const LEAST_OF_A_DOLLAR = 200;
+/** Digits of the longest figure that is written in one piece. */
+const MOST_DIGITS = 10;
+/** Multipliers that need a sign as well: `$3M`, not `3m`. */
+const BESIDE_SIGN = new Set(["m", "b", "l"]);
 /** Multipliers that nobody writes but with money. */
 const OF_MONEY = new Set(["tr", "trieu", "jt", "juta", "rb", "lpa", "lakh", "lakhs", "lac", "umr"]);
 /** A bare figure counts this many words behind a word of pay. */
@@ -46,14 +52,16 @@ function judge(scene: Scene, amount: Amount, stated: string | null): Pay | null 
   const { flat, money } = scene;
   const signed = amount.signs.length > 0;
   if (!signed && isCounted(flat, money, amount.end, amount.multiplier !== null)) return null;
+  if (!signed && BESIDE_SIGN.has(amount.unit)) return null;
   if (!signed && !amount.multiplier) return judgeBare(scene, amount, stated);
-  if (isTooSmall(scene, amount)) return null;
-  const period = periodAround(scene, amount.start, amount.end);
+  const currency = currencyOf(scene, amount, stated);
+  if (isNoAmount(scene, amount, currency.code)) return null;
+  const period = periodAround(scene, amount.start, amount.end) ?? periodOfUnit(amount);
   const cues = cuesAround(flat, money, amount.start, amount.end);
   if (period === null && isBirthYear(amount)) return null;
   const needsMore = amount.weak || (!signed && !isOfMoney(scene, amount));
   if (needsMore && period === null && Math.min(cues.pay, cues.fee, cues.money) === Infinity) return null;
-  return toPay(scene, amount, currencyOf(scene, amount, stated), period, cues);
+  return toPay(scene, amount, currency, period, cues);
 }
 
 /** When nothing tells, the currency that the text stated last. */
@@ -62,11 +70,16 @@ function currencyOf(scene: Scene, { signs, multiplier }: Amount, stated: string 
   return currency.code === UNKNOWN && stated !== null ? { code: stated, from: "assumed" } : currency;
 }
 
-/** `0đ`, `1 đồng` (not a penny) are no amount; `N4`, `P5` are names of things. */
-function isTooSmall({ money }: Scene, { max, signs, multiplier, figures, letterSign }: Amount): boolean {
+/** `0đ`, `1 đồng` (not a penny) are no amount; `N4`, `P5` are names of things, `DH 307540952628973` is an order. */
+function isNoAmount({ money }: Scene, { max, multiplier, figures, letterSign }: Amount, currency: string): boolean {
+  if (figures.some(({ grouped, wholeDigits }) => !grouped && wholeDigits > MOST_DIGITS)) return true;
   if (letterSign && !multiplier && figures.every(({ wholeDigits }) => wholeDigits < 3)) return true;
-  const rate = Math.max(...signs.flat().map(({ currency }) => money.unitsPerUsd.get(currency) ?? 1));
-  return max === 0 || (signs.length > 0 && max < rate / 200);
+  return max <= (money.unitsPerUsd.get(currency) ?? 1) / LEAST_OF_A_DOLLAR;
+}
+
+/** Lakhs per annum. */
+function periodOfUnit({ unit }: Amount): PayPeriod | null {
+  return unit === "lpa" ? "year" : null;
 }
 
 /** `2k3`: born in 2003. */

@@ -1,7 +1,15 @@
 /** In: the files of rules/pay, parsed. Out: the tables that find-pay.ts looks things up in, folded as flat texts are.
  *  Left to others: whether the files have the right shape (lib/ruleset), reading amounts (amount.ts). */
 
-import type { LanguageCode, MoneyCues, MoneyMultiplier, MoneySense, MoneySign, MoneyTables, PayPeriod } from "../../types.ts";
+import type {
+  LanguageCode,
+  MoneyCues,
+  MoneyMultiplier,
+  MoneySense,
+  MoneySign,
+  MoneyTables,
+  PayPeriod,
+} from "../../types.ts";
 import { CLASS, CLASSES, flatWord } from "../scan/flat-text.ts";
 
 export interface MoneyWordRow {

@@ -22,6 +22,11 @@ const [DOT, DOLLAR, PLUS] = [0x2e, 0x24, 0x2b];
 const LONGEST_RUN = 8;
 const LONGEST_WORD = 12;
 const LONGEST_BEFORE = 5;
+/** Multipliers of one letter that are used with money; of these `m`, `b` and `l` only beside a sign (amount.ts). The tables
+ *  have more (`5G`, `500N`), which are mostly something else. */
+const ONE_LETTER = new Set(["k", "m", "b", "l", "w", "т", "к", "м"]);
+/** `1tr5`, `2k5`; but `68M7` is a number plate. */
+const WITH_TAIL = new Set(["k", "tr", "t", "trieu", "cu"]);
 /** Two letters, but of one language only. */
 const DISTINCT = new Set(["tr", "rb", "jt"]);
 const CYRILLIC = { from: 0x400, to: 0x52f };
@@ -57,7 +62,7 @@ export function unitsAfter(scene: Scene, figureEnd: number): Units {
     if (multiplier && touching && isDigit(units[at] as number)) {
       const tailEnd = digitsEnd(units, at);
       const length = tailEnd - at;
-      if (length > 3 || (isLetter(units[tailEnd] as number) && units[tailEnd] !== 0x6b))
+      if (!WITH_TAIL.has(key) || length > 3 || (isLetter(units[tailEnd] as number) && units[tailEnd] !== 0x6b))
         return { ...read, multiplier: null, end: figureEnd };
       let tail = 0;
       for (let index = at; index < tailEnd; index++) tail = tail * 10 + ((units[index] as number) - 48);
@@ -87,7 +92,7 @@ export function signsBefore(scene: Scene, start: number): { start: number; signs
     if (end - from > LONGEST_BEFORE || isDigit(units[from] as number)) return none;
     const key = keyOf(flat, from, end);
     const signs = money.signs.get(key)?.filter((sign) => sign.before && isCased(flat, from, sign));
-    if (!signs?.length || (key.length === 1 && !touching)) return none;
+    if (!signs?.length || (key.length === 1 && !touching && !isSpoken(scene, signs))) return none;
     return { start: from, signs };
   }
   let from = end - 1;
@@ -97,6 +102,11 @@ export function signsBefore(scene: Scene, start: number): { start: number; signs
   }
   const signs = money.signs.get(keyOf(flat, from, end))?.filter(({ before }) => before);
   return signs?.length ? { start: from, signs } : none;
+}
+
+/** `K 300,000` is kyat in Burmese. */
+function isSpoken({ language }: Scene, signs: MoneySign[]): boolean {
+  return language !== null && language !== "en" && signs.some(({ languages }) => languages.includes(language));
 }
 
 /** The longest key of the tables that stands at `at`. */
@@ -116,7 +126,7 @@ function longestUnit(
     return null;
   }
   if (kind !== CLASS.letter) {
-    for (let size = 2; size > 0; size--) {
+    for (let size = Math.min(2, length - at); size > 0; size--) {
       const key = keyOf(flat, at, at + size);
       if (isKey(key)) return { end: at + size, key };
     }
@@ -126,7 +136,7 @@ function longestUnit(
   if (first - at > LONGEST_WORD) return null;
   const second = units[first] === SPACE ? wordEnd(units, first + 1) : first;
   const dotted = units[first] === DOT && first - at === 1 ? wordEnd(units, first + 1) : first;
-  for (const end of [second, dotted, first]) {
+  for (const end of [Math.max(second, dotted), first]) {
     const key = keyOf(flat, at, end);
     if (end > at && isKey(key)) return { end, key };
   }
@@ -161,7 +171,7 @@ function pickMultiplier(
   end: number,
 ): MoneyMultiplier | null {
   const list = scene.money.multipliers.get(key);
-  if (!list || (key.length === 1 && CLASSES[key.charCodeAt(0)] !== CLASS.joined && !touching)) return null;
+  if (!list || (key.length === 1 && isLetterKey(key) && !(touching && ONE_LETTER.has(key)))) return null;
   const fitting = list.filter(({ written }) => isWrittenAs(scene.flat, start, end, key, written));
   const spoken = fitting.filter(({ languages }) => languages.some((language) => scene.languages.has(language)));
   const own = spoken.find(({ languages }) => scene.language !== null && languages.includes(scene.language));
@@ -170,6 +180,10 @@ function pickMultiplier(
   return key.length > 2 || DISTINCT.has(key) || CLASSES[key.charCodeAt(0)] === CLASS.joined
     ? (fitting[0] ?? null)
     : null;
+}
+
+function isLetterKey(key: string): boolean {
+  return CLASSES[key.charCodeAt(0)] === CLASS.letter;
 }
 
 function signsAt(scene: Scene, key: string, touching: boolean, start: number, end: number): MoneySign[] {

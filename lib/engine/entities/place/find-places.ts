@@ -15,7 +15,17 @@ export interface PlaceHit {
 }
 
 /** What tells most comes first. */
-const TELLING: PlaceKind[] = ["compound", "sez", "border-town", "border-crossing", "transit", "city", "region", "country", "abroad"];
+const TELLING: PlaceKind[] = [
+  "compound",
+  "sez",
+  "border-town",
+  "border-crossing",
+  "transit",
+  "city",
+  "region",
+  "country",
+  "abroad",
+];
 /** Where recruitment for compounds leads: a stop on the way is one beside such a place. */
 const DESTINATIONS = new Set<PlaceKind>(["compound", "sez", "border-town"]);
 /** Ordinary places by themselves: money and a reader from elsewhere are context enough. */
@@ -56,7 +66,10 @@ export function findPlaces(
   return [...mostTelling(mentions), ...flags].sort((a, b) => a.start - b.start);
 }
 
-function toMention({ place, start, end }: Pick<PlaceHit, "place" | "start" | "end">, { kind, country }: Place): PlaceMention {
+function toMention(
+  { place, start, end }: Pick<PlaceHit, "place" | "start" | "end">,
+  { kind, country }: Place,
+): PlaceMention {
   return { kind: "place", start, end, place, placeKind: kind, country };
 }
 
@@ -98,4 +111,3 @@ function flagMentions(flat: FlatText, places: readonly Place[]): PlaceMention[] 
   }
   return found;
 }
-

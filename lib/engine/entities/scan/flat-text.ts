@@ -97,7 +97,18 @@ export function flatten(text: string): FlatText {
   const size = text.length;
   const units = new Uint16Array(size + 1);
   const from = new Int32Array(size + 1);
-  const flat: FlatText = { text, units, string: "", length: 0, from, digits: [], dots: [], ats: [], underscores: [], flags: [] };
+  const flat: FlatText = {
+    text,
+    units,
+    string: "",
+    length: 0,
+    from,
+    digits: [],
+    dots: [],
+    ats: [],
+    underscores: [],
+    flags: [],
+  };
   let count = 0;
   let inDigits = false;
   for (let at = 0; at < size; at++) {
@@ -148,7 +159,10 @@ function pairedDigit({ text, flags }: FlatText, at: number, low: number): number
 function stringOf(units: Uint16Array, count: number): string {
   let string = "";
   for (let at = 0; at < count; at += MOST_ARGUMENTS) {
-    string += String.fromCharCode.apply(null, units.subarray(at, Math.min(count, at + MOST_ARGUMENTS)) as unknown as number[]);
+    string += String.fromCharCode.apply(
+      null,
+      units.subarray(at, Math.min(count, at + MOST_ARGUMENTS)) as unknown as number[],
+    );
   }
   return string;
 }
@@ -158,6 +172,18 @@ export function spanOf({ from, text }: FlatText, start: number, end: number): { 
   const last = from[end - 1] as number;
   const high = text.charCodeAt(last);
   return { start: from[start] as number, end: last + (high >= 0xd800 && high <= 0xdbff ? 2 : 1) };
+}
+
+/** The first unit that comes from `offset` of the text or from behind it. */
+export function unitAt({ from, length }: FlatText, offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same folding for a word of a table: what stands in a flat text when somebody writes that word. */

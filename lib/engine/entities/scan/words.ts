@@ -76,12 +76,14 @@ function staysInWord(units: Uint16Array, at: number, end: number): boolean {
   return sameSort(units, end - 1, at);
 }
 
-/** Where the word that ends before `end` begins. */
+/** Where the word that ends before `end` begins; of a longer one only so much, since no table has such words. */
 export function wordStart({ units }: FlatText, end: number): number {
+  const limit = Math.max(0, end - LONGEST_WORD);
   let start = end;
-  while (start > 0 && isWordUnit(units[start - 1] as number)) start--;
+  while (start > limit && isWordUnit(units[start - 1] as number)) start--;
   return start;
 }
+const LONGEST_WORD = 24;
 
 /** A word of a table stands here as it is written there, or with no marks at all: `lượng` is no `lương`. */
 export function isWrittenAs(

@@ -1,5 +1,5 @@
 /** How the lines of a text are laid out: which stretches are read, and to which post and message each belongs. */
-import type { Span, Speaker } from "../types.ts";
+import type { Span, Speaker } from "../../types.ts";
 
 /** A stretch of the text to read. What lies between stretches (names, times, notices of the app) is skipped. */
 export interface Stretch extends Span {
