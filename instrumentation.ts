@@ -4,16 +4,16 @@
 export async function register(): Promise<void> {
   // No setting: Next writes this word in while it builds, and leaves out all that follows for its edge runtime.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ checkService }, { env }, { leaveCleanly, watchPeers }] = await Promise.all([
+  const [{ checkService }, { env }, { leaveCleanly, watchServer }] = await Promise.all([
     import("./lib/checks/index.ts"),
     import("./lib/env.ts"),
     import("./lib/http/index.ts"),
   ]);
   env();
-  watchPeers();
+  const servers = watchServer();
   const state = checkService();
   if (state.kind === "not-ready") console.error(state.reason);
-  leaveCleanly(async () => {
+  leaveCleanly(servers, async () => {
     const now = checkService();
     if (now.kind === "ready") await now.service.recorder?.stop();
   });

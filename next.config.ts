@@ -18,6 +18,9 @@ const config: NextConfig = {
   // Next rewrites the file it is given, so it is given one of its own.
   typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" },
   images: { unoptimized: true },
+  // What runs on the server stays as it was written: its stack traces can be read without source maps, and the build takes
+  // a third less (measured: 38 s of processor time instead of 60).
+  experimental: { serverMinification: false, serverSourceMaps: false },
   async headers() {
     return [{ source: "/:file*.:ending(css|js|svg|png|ico|txt|webmanifest|woff2|gz|wasm)", headers: fileHeaders }];
   },

@@ -2,7 +2,6 @@
  *  The text is read, judged and forgotten: what goes on to the record is made by to-record.ts, whose type cannot hold it. */
 import { type Evaluation, evaluate, type RuleSet, type Trace } from "../engine/index.ts";
 import type { Fault } from "../errors.ts";
-import type { HelpLibrary } from "../help/index.ts";
 import { isLocale, type Locale } from "../i18n/index.ts";
 import type { Catalogue } from "../ruleset/index.ts";
 import type { CheckAnswer } from "./answer-schema.ts";
@@ -13,6 +12,7 @@ import { joinParts, type Parts } from "./parts.ts";
 import { readInWindows } from "./read-in-windows.ts";
 import type { CheckRecord } from "./record.ts";
 import { dayOf } from "./record-dates.ts";
+import type { ChooseHelp } from "./remembered-help.ts";
 import { type CheckRequest, MAX_TEXT, parseRequest } from "./schema.ts";
 import { shapeAnswer } from "./shape-answer.ts";
 import { type RecordContext, toRecord } from "./to-record.ts";
@@ -22,7 +22,7 @@ export interface CheckDeps {
   ruleSet: RuleSet;
   catalogue: Catalogue;
   wording(locale: Locale): Wording;
-  help: HelpLibrary;
+  help: ChooseHelp;
   now: () => number;
   /** null where nothing is recorded: batch and command line */
   recording: Recording | null;

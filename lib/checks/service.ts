@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from "../i18n/index.ts";
 import { type Catalogue, loadRuleSet } from "../ruleset/index.ts";
 import type { CheckDeps } from "./check-offer.ts";
 import { type Recorder, startRecorder } from "./recorder.ts";
+import { rememberedHelp } from "./remembered-help.ts";
 import { checkStore } from "./store.ts";
 import { type Wording, wordingFor } from "./wording.ts";
 
@@ -56,7 +57,7 @@ function build(recording: boolean): CheckServiceState {
     ruleSet,
     catalogue,
     wording: (locale) => wordings[locale],
-    help: helpLibrary(),
+    help: rememberedHelp(helpLibrary()),
     now: Date.now,
     recording: null,
   };

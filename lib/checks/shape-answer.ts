@@ -1,6 +1,5 @@
 /** In: an evaluation, what was asked, the wording. Out: the answer as it goes out. Pure: the day and the help lines are given. */
 import { type Evaluation, HARMS, type Harm, type RuleSet } from "../engine/types.ts";
-import { type HelpLibrary, selectHelp } from "../help/index.ts";
 import type { Catalogue } from "../ruleset/index.ts";
 import { type AdviceCase, adviceFor } from "./advice.ts";
 import type { CheckAnswer } from "./answer-schema.ts";
@@ -8,6 +7,7 @@ import { factsOf } from "./facts.ts";
 import { pointsSaid } from "./guided-answers.ts";
 import type { Seen } from "./near-copies/seen.ts";
 import type { Parts, PlacedSpan } from "./parts.ts";
+import type { ChooseHelp } from "./remembered-help.ts";
 import type { CheckRequest } from "./schema.ts";
 import type { NotCheckedCode, Wording } from "./wording.ts";
 
@@ -21,7 +21,7 @@ export interface AnswerMaterial {
   ruleSet: RuleSet;
   catalogue: Catalogue;
   wording: Wording;
-  help: HelpLibrary;
+  help: ChooseHelp;
   /** YYYY-MM-DD */
   today: string;
 }
@@ -65,7 +65,7 @@ export function shapeAnswer(material: AnswerMaterial): CheckAnswer {
     facts: factsOf(evaluation.entities, ruleSet, parts),
     notChecked: wording.notChecked(notCheckedCodes(evaluation, answersOnly)),
     advice: wording.advice(adviceFor(adviceCase(material, harms))),
-    help: selectHelp(material.help, {
+    help: material.help({
       from: request.from ?? null,
       places: placesOf(evaluation),
       situation: request.situation ?? null,

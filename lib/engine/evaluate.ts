@@ -12,12 +12,14 @@ import type { Trace } from "./trace.ts";
 import {
   type Context,
   type Evaluation,
+  type Frame,
   HARMS,
   type PostEvaluation,
   type Reading,
   type RuleSet,
   type Signal,
   VERDICTS,
+  type Verdict,
 } from "./types.ts";
 
 export function evaluate(text: string, ruleset: RuleSet, context: Context = {}, trace?: Trace): Evaluation {
@@ -83,7 +85,7 @@ function evaluatePost(
   trace?.("scoring", { post, ...judgement, circumstances: [...circumstances] });
   return {
     evaluation: {
-      frame: decision.frame,
+      frame: frameShown(decision.frame, judgement.verdict),
       verdict: judgement.verdict,
       score: judgement.score,
       harms: judgement.harms,
@@ -97,6 +99,11 @@ function evaluatePost(
     },
     turnedAt: turningPoint(signals, judgement, judged, post, reading),
   };
+}
+
+/** Talk with the structure of a lure is an offer, whether or not it uses the words of one. */
+function frameShown(frame: Frame, verdict: Verdict): Frame {
+  return frame === "talk" && (verdict === "high" || verdict === "caution") ? "offer" : frame;
 }
 
 /** The first message of a transcript by which the signals so far already give `caution`. */

@@ -1,9 +1,8 @@
 /** Who is at the other end of the socket. Next.js does not tell a route: it only fills in X-Forwarded-For when the sender
- *  left it out, so a forged one looks the same. Node's own channel for started requests tells, before Next sees the request;
- *  what it saw travels in a header of ours, with a word that only this process knows so that nobody can send it.
- *  In: every request of this process. Out: `peerOf(headers)`. */
+ *  left it out, so a forged one looks the same. watch-server.ts sees each request before Next does; what it saw travels in a
+ *  header of ours, with a word that only this process knows so that nobody can send it.
+ *  In: a request as Node has it. Out: `peerOf(headers)` in the route. */
 import { randomBytes } from "node:crypto";
-import diagnostics from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
 
 const HEADER = "x-offercheck-peer";
@@ -19,15 +18,10 @@ export interface Peer {
   forwarded: boolean;
 }
 
-/** Called once, at start. */
-export function watchPeers(): void {
-  const word = randomBytes(16).toString("base64url");
-  shared[WORD] = word;
-  diagnostics.subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage };
-    const forwarded = FORWARDING.some((name) => request.headers[name] !== undefined);
-    request.headers[HEADER] = `${word} ${request.socket.remoteAddress ?? ""} ${forwarded ? 1 : 0}`;
-  });
+export function markPeer(request: IncomingMessage): void {
+  shared[WORD] ??= randomBytes(16).toString("base64url");
+  const forwarded = FORWARDING.some((name) => request.headers[name] !== undefined);
+  request.headers[HEADER] = `${shared[WORD]} ${request.socket.remoteAddress ?? ""} ${forwarded ? 1 : 0}`;
 }
 
 /** Out: null when this process does not know (the request came in before the watch began, or in a test without a socket). */

@@ -3,6 +3,10 @@
  *  Bad UTF-8 is refused rather than replaced: a replaced letter could hide a sign. A byte order mark is passed over. */
 import type { Fault } from "../errors.ts";
 import { contentTypeOf, isPacked } from "./content-type.ts";
+import { within } from "./deadline.ts";
+
+/** A phone on 2G sends the largest body in less. */
+const BODY_MS = 60_000;
 
 /** 20,000 Thai characters, form-encoded, are 180,000 bytes. */
 export const MAX_BODY = 256 * 1024;
@@ -22,14 +26,20 @@ export async function readBody(
   return decode(await gather(request.body, limit), limit);
 }
 
-/** Out: the chunks, or null when they are more than `limit`, or undefined when the sender broke off. */
+/** Out: the chunks, or null when they are more than `limit`, or undefined when the sender broke off or dawdles. */
 async function gather(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array[] | null | undefined> {
   const reader = body.getReader();
+  const until = performance.now() + BODY_MS;
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const piece = await within(until - performance.now(), reader.read());
+      if (!piece) {
+        void reader.cancel().catch(() => undefined);
+        return undefined;
+      }
+      const { done, value } = piece;
       if (done) return chunks;
       bytes += value.byteLength;
       if (bytes > limit) {

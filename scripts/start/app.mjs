@@ -66,7 +66,9 @@ export async function startApp({ port, env = process.env, output = process.stdou
   // 503 is the app's own word for "not ready" (it serves what it can); other errors mean that it could not begin.
   if (!status || (status >= 500 && status !== 503)) {
     await stop();
-    return explainOutput("Starting the app", said);
+    // The app names wrong settings one a line (lib/env.ts); the rest of what Next says then is noise.
+    const settings = /These settings cannot be used:(\n {2}\S.*)+/.exec(said)?.[0];
+    return settings ? { kind: "failed", sentence: settings } : explainOutput("Starting the app", said);
   }
   if (status === 503) output?.write(said);
   ready = true;

@@ -33,6 +33,7 @@ describe.each([false, true])("with JavaScript %s", (javaScriptEnabled) => {
     const page = await openPage({ baseURL: server.url, javaScriptEnabled });
     await checkOffer(page, OFFER);
     await expect(page.getByRole("heading", { level: 1 }).textContent()).resolves.toContain("Dừng lại");
+    if (javaScriptEnabled) expect(await page.evaluate(() => document.activeElement?.id)).toBe("answer");
     expect(await page.locator(".offer").textContent()).toContain("không cần kinh nghiệm");
     expect(await page.locator("mark").count()).toBeGreaterThan(2);
     expect(await axeProblems(page)).toEqual([]);

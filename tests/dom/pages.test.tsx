@@ -77,7 +77,7 @@ describe("the first page", () => {
     expect(page.getByRole("combobox", { name: /Your country/ })).toHaveValue("");
   });
 
-  test.each(["empty", "not-text", "busy", "bad-form", "too-big"])(
+  test.each(["empty", "not-text", "busy", "not-ready", "bad-form", "too-big"])(
     "says what is wrong (%s) beside the field, and keeps what was typed",
     (name) => {
       const page = showExample("check", name);
@@ -89,7 +89,7 @@ describe("the first page", () => {
       expect(
         within(document.querySelector("#answer") as HTMLElement).getByRole("link", { name: "Get help" }),
       ).toBeInTheDocument();
-      if (name === "busy") expect(field).toHaveValue("Tuyển gấp 10 bạn nhập liệu");
+      if (name === "busy" || name === "not-ready") expect(field).toHaveValue("Tuyển gấp 10 bạn nhập liệu");
     },
   );
 });

@@ -103,7 +103,7 @@ test("a reader who stops taking answers stops the work, and goes on later", asyn
 });
 
 test("200,000 lines pass in constant memory, in order, while others are answered", async () => {
-  await all(numbered(20_000));
+  await all(numbered(10_000));
   const before = memory();
   let next = 0;
   let most = 0;
@@ -121,4 +121,4 @@ test("200,000 lines pass in constant memory, in order, while others are answered
   expect(next).toBe(200_000);
   expect(most - before).toBeLessThan(100);
   expect(slowest).toBeLessThan(1_000);
-}, 600_000);
+}, 900_000);

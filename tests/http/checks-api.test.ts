@@ -52,28 +52,29 @@ test("answers an offer as the contract says, never cached", async () => {
 
 describe("refuses with a problem", () => {
   const secret = "quokka-unique-words";
-  test.each<[string, BodyInit, Record<string, string>, ErrorCode, string?]>([
-    ["words that are no JSON", `{"text": ${secret}`, {}, "malformed-json"],
-    ["an empty body", "", {}, "malformed-json"],
+  test.each<[string, BodyInit, Record<string, string>, ErrorCode, string]>([
+    ["words that are no JSON", `{"text": ${secret}`, {}, "malformed-json", ""],
+    ["an empty body", "", {}, "malformed-json", ""],
     ["a number for a text", `{"text": 1, "earlier": "${secret}"}`, {}, "wrong-shape", "/text"],
     ["an unknown field", `{"text": "x", "${secret}": 1}`, {}, "wrong-shape", ""],
     ["a list", `["${secret}"]`, {}, "wrong-shape", ""],
     ["__proto__", `{"text": "x", "__proto__": {"a": "${secret}"}}`, {}, "wrong-shape", ""],
-    ["a tower of brackets", `{"text": ${"[".repeat(10_000)}`, {}, "too-deep"],
+    ["a tower of brackets", `{"text": ${"[".repeat(10_000)}`, {}, "too-deep", ""],
     ["neither text nor answers", "{}", {}, "nothing-to-check", "/text"],
     ["a text of 20,001 units", JSON.stringify({ text: "x".repeat(20_001) }), {}, "text-too-long", "/text"],
     ["an unknown situation", `{"text": "x", "situation": "${secret}"}`, {}, "wrong-value", "/situation"],
-    ["256 KiB and a byte", " ".repeat(256 * 1024 + 1), {}, "body-too-large"],
-    ["1 MB", " ".repeat(1_000_000), {}, "body-too-large"],
-    ["a form", `text=${secret}`, { "content-type": "application/x-www-form-urlencoded" }, "wrong-media-type"],
+    ["256 KiB and a byte", " ".repeat(256 * 1024 + 1), {}, "body-too-large", ""],
+    ["1 MB", " ".repeat(1_000_000), {}, "body-too-large", ""],
+    ["a form", `text=${secret}`, { "content-type": "application/x-www-form-urlencoded" }, "wrong-media-type", ""],
     [
       "UTF-16",
       Buffer.from(`{"text":"${secret}"}`, "utf16le"),
       { "content-type": "application/json; charset=utf-16" },
       "wrong-media-type",
+      "",
     ],
-    ["bad UTF-8", Buffer.from([0x7b, 0xff, 0x7d]), {}, "not-utf-8"],
-    ["a packed body", gzipSync(`{"text":"${secret}"}`), { "content-encoding": "gzip" }, "wrong-media-type"],
+    ["bad UTF-8", Buffer.from([0x7b, 0xff, 0x7d]), {}, "not-utf-8", ""],
+    ["a packed body", gzipSync(`{"text":"${secret}"}`), { "content-encoding": "gzip" }, "wrong-media-type", ""],
   ])("%s", async (_, body, headers, code, pointer) => {
     const since = performance.now();
     const answer = await post(body, headers);

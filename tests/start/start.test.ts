@@ -142,6 +142,13 @@ describe("what stands in the way is said in one sentence", () => {
     expect(await refused({ DATABASE_URL: "mysql://somewhere/name" })).toContain("DATABASE_URL is no address");
   });
 
+  test("settings that cannot be used, and nothing is left running", async () => {
+    const command = start({ CHECKS_PER_MINUTE: "many" });
+    expect(await command.ended).toBe(1);
+    expect(command.said()).toMatch(/\nThese settings cannot be used:\n {2}CHECKS_PER_MINUTE: .+\n$/);
+    expect(database()).toBeUndefined();
+  });
+
   test("a Node that is too old", async () => {
     const pretend = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } });";
     const command = runCommand(process.execPath, ["--import", `data:text/javascript,${pretend}`, "scripts/start.mjs"]);

@@ -55,7 +55,7 @@ export function AnswerPage({ locale, t, answer, fields, earlier, bands, replyEmp
         </Section>
       )}
       <Section id="offer" heading={t("offer.heading")}>
-        <MarkedOffer locale={locale} t={t} texts={texts} signals={urgent ? [] : signals} />
+        <MarkedOffer locale={locale} t={t} texts={texts} signals={urgent ? null : signals} />
       </Section>
       {!urgent && signals.length > 0 && (
         <Section id="signs" heading={t(grave ? "signs.heading" : "signs.headingCalm")}>

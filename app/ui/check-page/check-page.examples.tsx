@@ -37,5 +37,6 @@ export const examples: Examples = {
   "not-text": wrong({ kind: "not-text" }, "\ufffd\ufffdJFIF\ufffd"),
   "too-big": wrong({ kind: "too-big", max: 20_000 }),
   "bad-form": wrong({ kind: "bad-form" }),
+  "not-ready": wrong({ kind: "not-ready" }, "Tuyển gấp 10 bạn nhập liệu"),
   busy: wrong({ kind: "busy", seconds: 20 }, "Tuyển gấp 10 bạn nhập liệu"),
 };

@@ -7,6 +7,7 @@ export type InvalidText =
   | { kind: "not-text" }
   | { kind: "too-big"; max: number }
   | { kind: "bad-form" }
+  | { kind: "not-ready" }
   | { kind: "busy"; seconds: number };
 
 export function FieldFault({ locale, t, id, fault }: InLanguage & { id: string; fault: InvalidText }) {

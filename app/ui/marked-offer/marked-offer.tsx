@@ -12,12 +12,14 @@ const LONG = 1500;
 export const cardId = (number: number) => `sign-${number}`;
 export const markId = ({ number, nth }: { number: number; nth: number }) => `mark-${number}-${nth}`;
 
-export function MarkedOffer({
-  locale,
-  t,
-  texts,
-  signals,
-}: InLanguage & { texts: Texts; signals: readonly AnswerSignal[] }) {
+interface MarkedOfferProps extends InLanguage {
+  texts: Texts;
+  /** null when nothing was looked for in it: somebody is in danger, and signs do not matter now */
+  signals: readonly AnswerSignal[] | null;
+}
+
+export function MarkedOffer({ locale, t, texts, signals: found }: MarkedOfferProps) {
+  const signals = found ?? [];
   const shown = (["earlier", "text", "answers"] as const).filter((part) => texts[part] !== "");
   const marked = signals.some((signal) => signal.evidence.length > 0);
   const hidden = shown.some((part) => hiddenCharacters(texts[part]).length > 0);
@@ -38,7 +40,7 @@ export function MarkedOffer({
           names={signals.map((signal) => signal.name)}
         />
       ))}
-      <p className="soft">{t(marked ? "offer.legend" : "offer.none")}</p>
+      {found && <p className="soft">{t(marked ? "offer.legend" : "offer.none")}</p>}
       {hidden && (
         <p className="soft">
           {t.rich("offer.hidden", { mark: () => <Unseen key="sign" name={t("offer.hiddenName")} /> })}

@@ -9,68 +9,101 @@ import type { Spelling, Words } from "./words.ts";
 
 const SPACE = 0x20;
 const LINE_FEED = 10;
+const BARRIER = [LINE_FEED, SPACE];
 
 export type Tokens = Omit<Reading, "evasions" | "speakers" | "language" | "languages" | "unmarkedPosts">;
 
-/** Where the builder stands: counters that run along the text. */
-interface Cursor {
-  unit: number;
-  token: number;
-  ruler: number;
-  clause: number;
-  sentence: number;
-  stretch: number;
-}
-
+/** One loop with its arrays at hand: calls a token would cost as much as the work. */
 export function buildReading(units: Units, words: Words, layout: Layout): Tokens {
   const tokens = emptyTokens(units, words);
-  const cursor: Cursor = { unit: 0, token: 0, ruler: 0, clause: 0, sentence: 0, stretch: 0 };
-  const { start, end, info } = units;
-  const { from, to, script, gap, spelled, spellings } = words;
+  const { stream, marked, unitStart, unitEnd, unitToken, tokenUnit, tokenUnitEnd, tokenStart, tokenEnd, tokenAt } =
+    tokens;
+  const { tokenGap, tokenScript, tokenClause, tokenSentence, tokenMessage, tokenPost } = tokens;
+  const { fold, marked: written, info, start, end } = units;
+  const { count, from, to, script, gap, spelled, spellings } = words;
   const { stretches } = layout;
+  let stretch = stretches[0]!;
+  let next = 1;
+  let unit = 0;
+  let token = 0;
+  let ruler = 0;
+  let clause = 0;
+  let sentence = 0;
   let run = 0;
-  for (let word = 0; word < words.count; word++) {
-    const at = start[from[word]!]!;
-    while (cursor.stretch + 1 < stretches.length && stretches[cursor.stretch + 1]!.start <= at) cursor.stretch++;
-    let before = gap[word]!;
-    const isGrapheme = SPACELESS[script[word]!] === 1;
+  for (let word = 0; word < count; word++) {
+    const first = from[word]!;
+    const last = to[word]!;
+    const at = start[first]!;
+    while (next < stretches.length && stretches[next]!.start <= at) stretch = stretches[next++]!;
+    const kind = script[word]!;
+    const isGrapheme = SPACELESS[kind] === 1;
     const follows = isGrapheme && word > 0 && SPACELESS[script[word - 1]!] === 1;
+    let before = gap[word]!;
+    let separators = 1;
     if (before >= GAP.stop || word === 0) {
+      separators = 2;
       if (word > 0) {
-        cursor.clause++;
-        cursor.sentence++;
+        clause++;
+        sentence++;
       }
-      addSeparator(tokens, cursor, LINE_FEED, at);
-      addSeparator(tokens, cursor, SPACE, at);
-    } else if (before >= GAP.comma) {
-      cursor.clause++;
-      addSeparator(tokens, cursor, SPACE, at);
-    } else if (!follows) addSeparator(tokens, cursor, SPACE, at);
-    else if (before !== GAP.none) {
-      if (SPACE_ENDS_CLAUSE[script[word]!] === 1) {
-        cursor.clause++;
-        cursor.sentence++;
-        addSeparator(tokens, cursor, SPACE, at);
-      } else if (before === GAP.space) {
-        if (run === 1 || endsRun(words, word)) before = GAP.none;
-        else addSeparator(tokens, cursor, SPACE, at);
+    } else if (before >= GAP.comma) clause++;
+    else if (follows) {
+      if (before === GAP.none) separators = 0;
+      else if (SPACE_ENDS_CLAUSE[kind] === 1) {
+        clause++;
+        sentence++;
+      } else if (before !== GAP.space) separators = 0;
+      else if (run === 1 || endsRun(words, word)) {
+        before = GAP.none;
+        separators = 0;
       }
     }
     run = follows && gap[word] === GAP.none ? run + 1 : 1;
-    const step = isGrapheme ? 1 : (info[from[word]!]! & KIND_BITS) === KIND.symbol ? 0 : 2;
+    for (let left = separators; left > 0; left--) {
+      const value = left === 2 ? LINE_FEED : SPACE;
+      stream[unit] = value;
+      marked[unit] = value;
+      unitStart[unit] = at;
+      unitEnd[unit] = at;
+      unitToken[unit++] = token;
+    }
     const spelling = spelled[word] === 0 ? null : spellings[spelled[word]! - 1]!;
-    const wordEnd = end[to[word]! - 1]!;
-    if (spelling)
-      addSpelling(tokens, cursor, spelling, { at, end: wordEnd, script: script[word]!, gap: before }, layout);
-    else {
-      openToken(tokens, cursor, at, wordEnd, script[word]!, before, step, layout);
-      addUnits(tokens, cursor, units, from[word]!, to[word]!);
-      tokens.tokenUnitEnd[cursor.token++] = cursor.unit;
+    const wordEnd = end[last - 1]!;
+    const step = isGrapheme ? 1 : (info[first]! & KIND_BITS) === KIND.symbol ? 0 : 2;
+    const parts = spelling ? spelling.words.length : 1;
+    for (let part = 0; part < parts; part++) {
+      if (part > 0) {
+        stream[unit] = SPACE;
+        marked[unit] = SPACE;
+        unitStart[unit] = at;
+        unitEnd[unit] = at;
+        unitToken[unit++] = token;
+      }
+      ruler += step;
+      tokenUnit[token] = unit;
+      tokenStart[token] = at;
+      tokenEnd[token] = wordEnd;
+      tokenAt[token] = ruler;
+      tokenGap[token] = part > 0 ? GAP.space : before;
+      tokenScript[token] = kind;
+      tokenClause[token] = clause;
+      tokenSentence[token] = sentence;
+      tokenMessage[token] = stretch.message;
+      tokenPost[token] = stretch.post;
+      if (spelling) unit = addSpelled(tokens, spelling.words[part]!, unit, token, at, wordEnd);
+      else {
+        for (let i = first; i < last; i++) {
+          stream[unit] = fold[i]!;
+          marked[unit] = written[i]!;
+          unitStart[unit] = start[i]!;
+          unitEnd[unit] = end[i]!;
+          unitToken[unit++] = token;
+        }
+      }
+      tokenUnitEnd[token++] = unit;
     }
   }
-  addSeparator(tokens, cursor, LINE_FEED, units.text.length);
-  addSeparator(tokens, cursor, SPACE, units.text.length);
-  return trim(tokens, cursor, layout);
+  return close(tokens, unit, token, layout);
 }
 
 /** True when the grapheme is alone between spaces, as OCR leaves them. */
@@ -78,90 +111,35 @@ function endsRun({ count, gap, script }: Words, word: number): boolean {
   return word + 1 >= count || gap[word + 1] !== GAP.none || SPACELESS[script[word + 1]!] === 0;
 }
 
-function addSeparator(tokens: Tokens, cursor: Cursor, value: number, at: number): void {
-  const unit = cursor.unit++;
-  tokens.stream[unit] = value;
-  tokens.marked[unit] = value;
-  tokens.unitStart[unit] = at;
-  tokens.unitEnd[unit] = at;
-  tokens.unitToken[unit] = cursor.token;
-}
-
-function openToken(
-  tokens: Tokens,
-  cursor: Cursor,
+function addSpelled(
+  { stream, marked, unitStart, unitEnd, unitToken }: Tokens,
+  word: Spelling["words"][number],
+  from: number,
+  token: number,
   start: number,
   end: number,
-  script: number,
-  gap: number,
-  step: number,
-  layout: Layout,
-): void {
-  const { token } = cursor;
-  const stretch = layout.stretches[cursor.stretch]!;
-  cursor.ruler += step;
-  tokens.tokenUnit[token] = cursor.unit;
-  tokens.tokenStart[token] = start;
-  tokens.tokenEnd[token] = end;
-  tokens.tokenAt[token] = cursor.ruler;
-  tokens.tokenGap[token] = gap;
-  tokens.tokenScript[token] = script;
-  tokens.tokenClause[token] = cursor.clause;
-  tokens.tokenSentence[token] = cursor.sentence;
-  tokens.tokenMessage[token] = stretch.message;
-  tokens.tokenPost[token] = stretch.post;
-}
-
-function addUnits(tokens: Tokens, cursor: Cursor, units: Units, from: number, to: number): void {
-  const { stream, marked, unitStart, unitEnd, unitToken } = tokens;
-  const { info } = units;
-  let { unit } = cursor;
-  for (let at = from; at < to; at++) {
-    if ((info[at]! & KIND_BITS) === KIND.hidden) continue;
-    stream[unit] = units.fold[at]!;
-    marked[unit] = units.marked[at]!;
-    unitStart[unit] = units.start[at]!;
-    unitEnd[unit] = units.end[at]!;
-    unitToken[unit] = cursor.token;
-    unit++;
+): number {
+  let unit = from;
+  for (let at = 0; at < word.fold.length; at++) {
+    stream[unit] = word.fold.charCodeAt(at);
+    marked[unit] = word.marked.charCodeAt(at);
+    unitStart[unit] = start;
+    unitEnd[unit] = end;
+    unitToken[unit++] = token;
   }
-  cursor.unit = unit;
+  return unit;
 }
 
-function addSpelling(
-  tokens: Tokens,
-  cursor: Cursor,
-  spelling: Spelling,
-  word: { at: number; end: number; script: number; gap: number },
-  layout: Layout,
-): void {
-  let gap = word.gap;
-  for (const [index, { fold, marked }] of spelling.words.entries()) {
-    if (index > 0) addSeparator(tokens, cursor, SPACE, word.at);
-    openToken(tokens, cursor, word.at, word.end, word.script, gap, 2, layout);
-    gap = GAP.space;
-    for (let at = 0; at < fold.length; at++) {
-      const unit = cursor.unit++;
-      tokens.stream[unit] = fold.charCodeAt(at);
-      tokens.marked[unit] = marked.charCodeAt(at);
-      tokens.unitStart[unit] = word.at;
-      tokens.unitEnd[unit] = word.end;
-      tokens.unitToken[unit] = cursor.token;
-    }
-    tokens.tokenUnitEnd[cursor.token++] = cursor.unit;
-  }
-}
-
-function emptyTokens(units: Units, { count, spelled, spellings }: Words): Tokens {
+function emptyTokens(units: Units, { count, gap, spelled, spellings }: Words): Tokens {
   let tokenRoom = count;
-  let unitRoom = units.count + 2 * count + 4;
-  if (spellings.length > 0) {
-    for (let word = 0; word < count; word++) {
-      const spelling = spelled[word] === 0 ? null : spellings[spelled[word]! - 1]!;
-      if (!spelling) continue;
-      tokenRoom += spelling.words.length - 1;
-      unitRoom += spelling.units + 2 * spelling.words.length;
-    }
+  // A space or sign between two words makes room for one separator; what touches or ends a sentence needs one more.
+  let unitRoom = units.count + 4;
+  for (let word = 0; word < count; word++) {
+    if (gap[word] === GAP.none || gap[word]! >= GAP.stop) unitRoom++;
+    if (spelled[word] === 0) continue;
+    const spelling = spellings[spelled[word]! - 1]!;
+    tokenRoom += spelling.words.length - 1;
+    unitRoom += spelling.units;
   }
   const byToken = new ArrayBuffer(tokenRoom * 38);
   const byUnit = new ArrayBuffer(unitRoom * 16);
@@ -191,26 +169,37 @@ function emptyTokens(units: Units, { count, spelled, spellings }: Words): Tokens
   };
 }
 
-/** Cuts the unit arrays to their length and says which tokens each post and message holds. */
-function trim(tokens: Tokens, { unit, token }: Cursor, { posts, messages }: Layout): Tokens {
-  tokens.length = unit;
+/** Adds the last barrier, cuts the unit arrays to their length, says which tokens each post and message holds. */
+function close(tokens: Tokens, unit: number, token: number, { posts, messages }: Layout): Tokens {
+  const { stream, marked, unitStart, unitEnd, unitToken, text } = tokens;
+  for (const [at, value] of BARRIER.entries()) {
+    stream[unit + at] = marked[unit + at] = value;
+    unitStart[unit + at] = unitEnd[unit + at] = text.length;
+    unitToken[unit + at] = token;
+  }
+  const length = unit + BARRIER.length;
+  tokens.length = length;
   tokens.tokenCount = token;
-  for (const name of ["stream", "marked"] as const) tokens[name] = tokens[name].subarray(0, unit);
-  for (const name of ["unitStart", "unitEnd", "unitToken"] as const) tokens[name] = tokens[name].subarray(0, unit);
-  const first = (ids: Int32Array, id: number, from: number) => {
-    let at = from;
-    while (at < token && ids[at]! < id) at++;
-    return at;
-  };
-  let from = 0;
-  tokens.posts = posts.map((post, id) => {
-    from = first(tokens.tokenPost, id, from);
-    return { ...post, tokenFrom: from, tokenTo: first(tokens.tokenPost, id + 1, from) };
-  });
-  from = 0;
-  tokens.messages = messages.map((message, id) => {
-    from = first(tokens.tokenMessage, id, from);
-    return { ...message, tokenFrom: from, tokenTo: first(tokens.tokenMessage, id + 1, from) };
-  });
+  tokens.stream = stream.subarray(0, length);
+  tokens.marked = marked.subarray(0, length);
+  tokens.unitStart = unitStart.subarray(0, length);
+  tokens.unitEnd = unitEnd.subarray(0, length);
+  tokens.unitToken = unitToken.subarray(0, length);
+  tokens.posts = withTokens(posts, tokens.tokenPost, token);
+  tokens.messages = withTokens(messages, tokens.tokenMessage, token);
   return tokens;
+}
+
+function withTokens<T>(
+  parts: readonly T[],
+  ids: Int32Array,
+  count: number,
+): (T & { tokenFrom: number; tokenTo: number })[] {
+  let at = 0;
+  return parts.map((part, id) => {
+    while (at < count && ids[at]! < id) at++;
+    const tokenFrom = at;
+    while (at < count && ids[at] === id) at++;
+    return { ...part, tokenFrom, tokenTo: at };
+  });
 }

@@ -7,7 +7,7 @@ import { GAP } from "../types.ts";
 import { gapAt } from "./gaps.ts";
 import { HASH_BASE, hashOf } from "./hash.ts";
 import { endOfNumber } from "./numbers.ts";
-import { isLikeFigure, isOddAfter, repairNumber, repairWord } from "./repair-words.ts";
+import { endOfScript, isLikeFigure, isOddAfter, repairNumber, repairWord } from "./repair-words.ts";
 import { SPACELESS, scriptIndex } from "./scripts.ts";
 import { CONTINUES, KIND, KIND_BITS, SCRIPT_BITS, SCRIPT_SHIFT, STYLED, type Units, UPPER, VEILED } from "./units.ts";
 import type { Words } from "./words.ts";
@@ -19,10 +19,11 @@ const LONGEST_WORD = 64;
 
 export function cutWords(units: Units, repairs: boolean): Words {
   const { count: total, fold, info } = units;
-  const words = emptyWords(total);
+  let words = withRoom((total >> 1) + 16, null);
   let gap: number = GAP.none;
   let count = 0;
   let at = 0;
+  let mixedUntil = 0;
   while (at < total) {
     const what = info[at]!;
     const kind = what & KIND_BITS;
@@ -39,7 +40,7 @@ export function cutWords(units: Units, repairs: boolean): Words {
       let others = 0;
       let capitals = 0;
       hash = fold[at++]!;
-      const limit = Math.min(total, from + LONGEST_WORD);
+      const limit = from < mixedUntil ? endOfScript(units, from, mixedUntil) : Math.min(total, from + LONGEST_WORD);
       for (; at < limit; at++) {
         const next = info[at]!;
         const nextScript = (next >> SCRIPT_SHIFT) & SCRIPT_BITS;
@@ -54,7 +55,9 @@ export function cutWords(units: Units, repairs: boolean): Words {
         repairs &&
         (others !== 0 || (flags & ODD) !== 0 || isMixedCase || isOddAfter(units, at) || isLikeFigure(units, from, at))
       ) {
-        at = repairWord(units, from, at);
+        const end = repairWord(units, from, at);
+        if (end < at) mixedUntil = at;
+        at = end;
         script = (info[from]! >> SCRIPT_SHIFT) & SCRIPT_BITS;
         hash = hashOf(fold, from, at);
       }
@@ -77,6 +80,7 @@ export function cutWords(units: Units, repairs: boolean): Words {
       at++;
       continue;
     }
+    if (count === words.from.length) words = withRoom(total + 1, words);
     words.from[count] = from;
     words.to[count] = at;
     words.script[count] = script;
@@ -89,16 +93,21 @@ export function cutWords(units: Units, repairs: boolean): Words {
   return words;
 }
 
-function emptyWords(room: number): Words {
+/** Room for `room` words, with what `words` already holds. */
+function withRoom(room: number, words: Words | null): Words {
   const buffer = new ArrayBuffer(room * 18);
-  return {
+  const hash = new Int32Array(buffer, room * 8, room);
+  const wider: Words = {
     count: 0,
     from: new Int32Array(buffer, 0, room),
     to: new Int32Array(buffer, room * 4, room),
-    hash: new Int32Array(buffer, room * 8, room),
+    hash,
+    entry: hash,
     spelled: new Int32Array(buffer, room * 12, room),
     script: new Uint8Array(buffer, room * 16, room),
     gap: new Uint8Array(buffer, room * 17, room),
     spellings: [],
   };
+  if (words) for (const name of ["from", "to", "hash", "script", "gap"] as const) wider[name].set(words[name]);
+  return wider;
 }

@@ -58,15 +58,22 @@ function scriptsByWords({ words }: WordCounts): { script: Script; words: number 
 
 function latinLanguages(units: Units, counts: WordCounts, table: WordTable): (LanguageCode | null)[] {
   const latin = counts.words[scriptIndex.Latin]!;
-  const scores = table.languages.map(({ code, script }, at) =>
-    script === "Latin" ? { code, at, score: scoreOf(code, at, counts, latin) } : { code, at, score: -1 },
-  );
-  const [best] = scores.sort((a, b) => b.score - a.score);
-  const main = best && best.score >= TOLD ? best.code : guess(units.text, latin);
-  const others = scores
-    .filter(({ code, at }) => code !== main && isSecond(code, at, counts, latin))
-    .map(({ code }) => code);
-  return [main, ...others];
+  let main: LanguageCode | null = null;
+  let best = TOLD;
+  for (let at = 0; at < table.languages.length; at++) {
+    const { code, script } = table.languages[at]!;
+    const score = script === "Latin" ? scoreOf(code, at, counts, latin) : 0;
+    if (score < best || (main !== null && score === best)) continue;
+    best = score;
+    main = code;
+  }
+  main ??= guess(units.text, latin);
+  const found: (LanguageCode | null)[] = [main];
+  for (let at = 0; at < table.languages.length; at++) {
+    const { code, script } = table.languages[at]!;
+    if (script === "Latin" && code !== main && isSecond(code, at, counts, latin)) found.push(code);
+  }
+  return found;
 }
 
 function scoreOf(code: LanguageCode, at: number, counts: WordCounts, latin: number): number {

@@ -14,8 +14,10 @@ const AFTER_FIGURE = new Set(
 );
 const LONGEST_UNIT = 6;
 
-/** Turns the letters that stand for zeros behind a number `[from, to)` into digits; returns where the number ends. */
+/** Turns the letters that stand for zeros behind a number `[…, to)` into digits; returns where they end. */
 export function zerosAfter(units: Units, to: number): number {
+  const thousands = endOfThousands(units, to);
+  if (thousands > to) return toDigits(units, to, thousands);
   let end = to;
   while (isLetter(units, end) && units.fold[end] === O) end++;
   if (end === to) return to;
@@ -26,28 +28,35 @@ export function zerosAfter(units: Units, to: number): number {
   return to;
 }
 
+/** `,OOO` and `.OOO`, as often as they come. */
+function endOfThousands(units: Units, from: number): number {
+  let end = from;
+  while (isThousand(units, end)) end += 4;
+  return end;
+}
+
 /** Turns a word of `O`, `l` and `I` into digits when figures stand beside it; returns its end, or `from`. */
 export function figureFromLetters(units: Units, from: number, to: number): number {
   const { fold, info } = units;
   for (let at = from; at < to; at++) {
     if (fold[at] === O ? (info[at]! & UPPER) === 0 : to - from > 1 || (fold[at] !== L && fold[at] !== I)) return from;
   }
-  if (fold[from] !== O) return isThousand(units, from) ? toDigits(units, from, from + 5) : from;
+  if (fold[from] !== O) return isThousand(units, from + 1) ? toDigits(units, from, from + 5) : from;
   if (isDigit(units, to) && isDigit(units, to + 1)) return toDigits(units, from, to);
   const isBeside = isDigit(units, from - 2) || isDigit(units, to + 1) || isDigit(units, from - 1);
   return to - from >= 2 && isBeside ? toDigits(units, from, to) : from;
 }
 
-/** `l.OOO`, `l,3OO`: a one before three places of figures. */
+/** A mark and three places of figures or zeros: `.OOO`, `,3OO`. */
 function isThousand(units: Units, from: number): boolean {
-  const mark = units.info[from + 1]! & KIND_BITS;
-  if (mark !== KIND.dot && (mark !== KIND.comma || units.fold[from + 1] === 0)) return false;
-  for (let at = from + 2; at < from + 5; at++) {
-    if (at >= units.count) return false;
+  if (from + 3 >= units.count) return false;
+  const mark = units.info[from]! & KIND_BITS;
+  if (mark !== KIND.dot && (mark !== KIND.comma || units.fold[from] === 0)) return false;
+  for (let at = from + 1; at <= from + 3; at++) {
     const isZero = isLetter(units, at) && units.fold[at] === O && (units.info[at]! & UPPER) !== 0;
     if (!isZero && !isDigit(units, at)) return false;
   }
-  return !isLetter(units, from + 5);
+  return !isLetter(units, from + 4);
 }
 
 function toDigits(units: Units, from: number, to: number): number {

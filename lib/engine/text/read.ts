@@ -26,7 +26,7 @@ export function read(text: string, languages: LanguageData[]): Reading {
   readForeignWords(units, words);
   const counts = countWords(units, words, table, layout);
   const found = languagesOf(units, words, counts, table);
-  spellOut(units, words, counts.entries, table, found);
+  spellOut(units, words, table, found);
   const tokens = buildReading(units, words, layout);
   const isVietnamese = found.includes("vi");
   return {

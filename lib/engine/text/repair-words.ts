@@ -23,6 +23,8 @@ import {
 
 /** A longer run with digits in it is a code. */
 const LONGEST_RUN = 40;
+/** A longer word that mixes scripts is several words without spaces. */
+const LONGEST_MIX = 24;
 const SIGNS = "@$|!";
 const VOWELS = "aeiouyаеиоуыэюя";
 const ZERO = 0x30;
@@ -51,7 +53,7 @@ export function isOddAfter(units: Units, at: number): boolean {
 export function repairWord(units: Units, from: number, to: number): number {
   let end = to;
   if (isMixed(units, from, to)) {
-    if (unmix(units, from, to)) noteEvasion(units, "look-alike", from, to);
+    if (to - from <= LONGEST_MIX && unmix(units, from, to)) noteEvasion(units, "look-alike", from, to);
     else end = endOfScript(units, from, to);
   }
   noteDress(units, from, end, 1);
@@ -69,14 +71,20 @@ export function repairWord(units: Units, from: number, to: number): number {
 
 export function repairNumber(units: Units, from: number, to: number): number {
   noteDress(units, from, to, 2);
-  if (to >= units.count || (units.info[to]! & KIND_BITS) !== KIND.letter || (units.info[from]! & VERBATIM) !== 0)
-    return to;
+  if (to >= units.count || (units.info[from]! & VERBATIM) !== 0 || !mayGoOn(units, to)) return to;
   if (zerosAfter(units, to) > to) {
     const end = endOfNumber(units, from);
     noteEvasion(units, "leet", from, end);
     return end;
   }
   return to === from + 1 && units.fold[from] === ZERO ? readRun(units, from, to) : to;
+}
+
+/** A letter touches the figure, or a mark and a capital O. */
+function mayGoOn({ info, fold, count }: Units, at: number): boolean {
+  const kind = info[at]! & KIND_BITS;
+  if (kind === KIND.letter) return true;
+  return (kind === KIND.dot || kind === KIND.comma) && at + 1 < count && fold[at + 1] === O;
 }
 
 /** Reads digits and signs in `[from, …)` as letters where that makes a word; returns the end of the word, or `to`. */
@@ -183,7 +191,8 @@ function isMixed({ info }: Units, from: number, to: number): boolean {
   return false;
 }
 
-function endOfScript({ info }: Units, from: number, to: number): number {
+/** Where the script of the first letter ends. */
+export function endOfScript({ info }: Units, from: number, to: number): number {
   const script = (info[from]! >> SCRIPT_SHIFT) & SCRIPT_BITS;
   let at = from + 1;
   while (at < to && (((info[at]! >> SCRIPT_SHIFT) & SCRIPT_BITS) === script || (info[at]! & CONTINUES) !== 0)) at++;

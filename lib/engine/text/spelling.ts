@@ -6,30 +6,29 @@ import type { LanguageCode } from "../types.ts";
 import { scriptIndex } from "./scripts.ts";
 import { KIND, KIND_BITS, type Units, UPPER, VERBATIM } from "./units.ts";
 import { respell } from "./vietnamese-respelling.ts";
-import type { Entry, WordTable } from "./word-table.ts";
+import type { Spelled, WordTable } from "./word-table.ts";
 import type { Words } from "./words.ts";
 
 /** Words of a figure: behind one they are units. */
 const UNITS = new Set("k tr m h d g t c l s p n ck th kg cm km đ".split(" "));
 
-export function spellOut(
-  units: Units,
-  words: Words,
-  entries: readonly (Entry | null)[],
-  table: WordTable,
-  languages: readonly LanguageCode[],
-): void {
+export function spellOut(units: Units, words: Words, table: WordTable, languages: readonly LanguageCode[]): void {
   const order = languages
     .map((code) => table.languages.findIndex((language) => language.code === code))
     .filter((at) => at >= 0);
   if (order.length === 0) return;
-  const vietnamese = languages.includes("vi");
+  const some = order.reduce((mask, language) => mask | (1 << language), 0);
+  const isVietnamese = languages.includes("vi");
+  const { count, entry: entries, script, spelled } = words;
+  const { chat, isSyllable } = table;
   // A copy where respelling adds to it.
-  words.spellings = vietnamese ? table.spellings.slice() : table.spellings;
-  for (let word = 0; word < words.count; word++) {
-    const entry = entries[word];
-    if (entry && entry.spelled.length > 0) words.spelled[word] = spellingOf(units, words, word, entry, order);
-    else if (vietnamese && !entry && words.script[word] === scriptIndex.Latin) respell(units, words, word);
+  words.spellings = isVietnamese ? table.spellings.slice() : table.spellings;
+  for (let word = 0; word < count; word++) {
+    const entry = entries[word]!;
+    if ((chat[entry]! & some) !== 0) spelled[word] = spellingOf(units, words, word, table.spelled[entry]!, order);
+    if (isVietnamese && spelled[word] === 0 && isSyllable[entry] === 0 && script[word] === scriptIndex.Latin) {
+      respell(units, words, word);
+    }
   }
 }
 
@@ -37,13 +36,14 @@ function spellingOf(
   units: Units,
   words: Words,
   word: number,
-  { spelled, fold }: Entry,
+  spelled: readonly Spelled[],
   order: readonly number[],
 ): number {
+  const length = words.to[word]! - words.from[word]!;
   for (const language of order) {
     for (const spelling of spelled) {
       if (spelling.language !== language || !isWrittenSo(units, words, word, spelling.marked)) continue;
-      if (fold.length === 1 ? !standsFree(units, words, word) : isUnit(words, word, fold)) return 0;
+      if (length === 1 ? !standsFree(units, words, word) : isUnit(words, word, spelling.marked)) return 0;
       return spelling.index;
     }
   }
@@ -60,8 +60,8 @@ function isWrittenSo({ marked, info }: Units, { from }: Words, word: number, spe
 }
 
 /** `20 tr`: a short word right behind a figure. */
-function isUnit(words: Words, word: number, fold: string): boolean {
-  if (word === 0 || words.script[word - 1] !== scriptIndex.Number || !UNITS.has(fold)) return false;
+function isUnit(words: Words, word: number, written: string): boolean {
+  if (word === 0 || words.script[word - 1] !== scriptIndex.Number || !UNITS.has(written)) return false;
   return words.from[word]! - words.to[word - 1]! <= 1;
 }
 

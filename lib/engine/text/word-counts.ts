@@ -4,7 +4,7 @@ import { SCRIPTS } from "../types.ts";
 import type { Layout } from "./layout/layout.ts";
 import { SPACELESS, scriptIndex } from "./scripts.ts";
 import { type Units, VERBATIM } from "./units.ts";
-import { type Entry, findEntry, type WordTable } from "./word-table.ts";
+import { findEntry, type WordTable } from "./word-table.ts";
 import type { Words } from "./words.ts";
 
 export interface WordCounts {
@@ -19,13 +19,12 @@ export interface WordCounts {
   chat: Int32Array;
   /** frequent words that no other language of the table has and that are no syllable of Vietnamese */
   own: Int32Array;
-  /** the entry of each word that has one */
-  entries: (Entry | null)[];
   /** Latin words, and those with a mark, by post */
   latinByPost: Int32Array;
   markedByPost: Int32Array;
 }
 
+/** Also writes the entry of each word to `words.entry`. */
 export function countWords(units: Units, words: Words, table: WordTable, { stretches, posts }: Layout): WordCounts {
   const languages = table.languages.length;
   const counts: WordCounts = {
@@ -36,26 +35,29 @@ export function countWords(units: Units, words: Words, table: WordTable, { stret
     common: new Int32Array(languages),
     chat: new Int32Array(languages),
     own: new Int32Array(languages),
-    entries: new Array(words.count).fill(null),
     latinByPost: new Int32Array(posts.length),
     markedByPost: new Int32Array(posts.length),
   };
-  const { fold, start } = units;
-  const { from, to, script, hash } = words;
+  const { fold, start, info } = units;
+  const { from, to, script, hash, entry: entries } = words;
+  const byScript = counts.words;
   let stretch = 0;
   for (let word = 0; word < words.count; word++) {
     const kind = script[word]!;
-    if ((units.info[from[word]!]! & VERBATIM) !== 0) continue;
-    counts.words[kind]!++;
-    if (hash[word] === 0 || SPACELESS[kind] === 1) continue;
-    const entry = findEntry(table, hash[word]!, fold, from[word]!, to[word]!);
-    counts.entries[word] = entry;
-    if (entry) countEntry(counts, entry);
+    const first = from[word]!;
+    const key = hash[word]!;
+    entries[word] = 0;
+    if ((info[first]! & VERBATIM) !== 0) continue;
+    byScript[kind]!++;
+    if (key === 0 || SPACELESS[kind] === 1) continue;
+    const entry = findEntry(table, key, fold, first, to[word]!);
+    entries[word] = entry;
+    if (entry !== 0) countEntry(counts, table, entry);
     if (kind !== scriptIndex.Latin) continue;
-    while (stretch + 1 < stretches.length && stretches[stretch + 1]!.start <= start[from[word]!]!) stretch++;
+    while (stretch + 1 < stretches.length && stretches[stretch + 1]!.start <= start[first]!) stretch++;
     const { post } = stretches[stretch]!;
     counts.latinByPost[post]!++;
-    const marks = marksOf(units, from[word]!, to[word]!);
+    const marks = marksOf(units, first, to[word]!);
     if (marks === 0) continue;
     counts.marked++;
     counts.markedByPost[post]!++;
@@ -64,16 +66,18 @@ export function countWords(units: Units, words: Words, table: WordTable, { stret
   return counts;
 }
 
-function countEntry(counts: WordCounts, { common, isSyllable, spelled }: Entry): void {
-  if (isSyllable) counts.syllables++;
-  for (const { language } of spelled) counts.chat[language]!++;
+function countEntry(counts: WordCounts, table: WordTable, entry: number): void {
+  const syllable = table.isSyllable[entry]!;
+  counts.syllables += syllable;
+  addBits(counts.chat, table.chat[entry]!);
+  const common = table.common[entry]!;
   if (common === 0) return;
-  const isOwn = (common & (common - 1)) === 0 && !isSyllable;
-  for (let bits = common; bits !== 0; bits &= bits - 1) {
-    const language = 31 - Math.clz32(bits & -bits);
-    counts.common[language]!++;
-    if (isOwn) counts.own[language]!++;
-  }
+  addBits(counts.common, common);
+  if (syllable === 0 && (common & (common - 1)) === 0) addBits(counts.own, common);
+}
+
+function addBits(counts: Int32Array, mask: number): void {
+  for (let bits = mask; bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)]!++;
 }
 
 /** 0 without marks, 1 with some, 2 with one that only Vietnamese writes. */

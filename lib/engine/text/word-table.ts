@@ -6,45 +6,56 @@ import { hashOfText } from "./hash.ts";
 import { SYLLABLES } from "./syllables.ts";
 import type { Spelling } from "./words.ts";
 
-export interface Entry {
-  fold: string;
-  /** bit per language in which this is a frequent word */
-  common: number;
-  isSyllable: boolean;
-  /** chat spellings written so, by language; `index` is 1 + place in `spellings` */
-  spelled: { language: number; marked: string; index: number }[];
+/** A word written so is a chat spelling in a language; `index` is 1 + place in `spellings`. */
+export interface Spelled {
+  language: number;
+  marked: string;
+  index: number;
 }
 
+/** Entries count from 1; 0 is no entry. Masks have a bit for each language. */
 export interface WordTable {
   mask: number;
-  /** 1 + index of the entry, 0 where there is none */
   slots: Int32Array;
-  entries: Entry[];
+  /** folded letters of all entries, one after the other */
+  letters: Uint16Array;
+  letterFrom: Int32Array;
+  /** languages in which it is a frequent word, and in which it is a chat spelling */
+  common: Int32Array;
+  chat: Int32Array;
+  isSyllable: Uint8Array;
+  spelled: Spelled[][];
   spellings: Spelling[];
   languages: readonly LanguageData[];
 }
 
+/** Bits of a mask. */
+const MOST_LANGUAGES = 31;
 const tables = new WeakMap<readonly LanguageData[], WordTable>();
 
 export function wordTableOf(languages: readonly LanguageData[]): WordTable {
   let table = tables.get(languages);
   if (!table) {
-    table = buildTable(languages);
+    table = buildTable(languages.slice(0, MOST_LANGUAGES));
     tables.set(languages, table);
   }
   return table;
 }
 
+interface Entry {
+  common: number;
+  chat: number;
+  isSyllable: boolean;
+  spelled: Spelled[];
+}
+
 function buildTable(languages: readonly LanguageData[]): WordTable {
-  const byFold = new Map<string, Entry>();
+  const entries = new Map<string, Entry>();
   const spellings: Spelling[] = [];
   const entryOf = (fold: string): Entry => {
-    let entry = byFold.get(fold);
-    if (!entry) {
-      entry = { fold, common: 0, isSyllable: false, spelled: [] };
-      byFold.set(fold, entry);
-    }
-    return entry;
+    const known = entries.get(fold) ?? { common: 0, chat: 0, isSyllable: false, spelled: [] };
+    entries.set(fold, known);
+    return known;
   };
   for (const syllable of SYLLABLES) entryOf(syllable).isSyllable = true;
   for (const [language, { common, spelling }] of languages.entries()) {
@@ -52,18 +63,47 @@ function buildTable(languages: readonly LanguageData[]): WordTable {
     for (const [written, meant] of spelling) {
       const { folded, marked } = foldWithMarks(written);
       spellings.push(spellingOf(meant));
-      entryOf(folded).spelled.push({ language, marked, index: spellings.length });
+      const entry = entryOf(folded);
+      entry.chat |= 1 << language;
+      entry.spelled.push({ language, marked, index: spellings.length });
     }
   }
-  const entries = [...byFold.values()];
-  const mask = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2)) - 1;
-  const slots = new Int32Array(mask + 1);
-  for (const [index, { fold }] of entries.entries()) {
+  return toTable(entries, spellings, languages);
+}
+
+function toTable(
+  entries: ReadonlyMap<string, Entry>,
+  spellings: Spelling[],
+  languages: readonly LanguageData[],
+): WordTable {
+  const size = entries.size + 1;
+  const mask = 2 ** Math.ceil(Math.log2(size * 2)) - 1;
+  const table: WordTable = {
+    mask,
+    slots: new Int32Array(mask + 1),
+    letters: new Uint16Array([...entries.keys()].join("").length),
+    letterFrom: new Int32Array(size + 1),
+    common: new Int32Array(size),
+    chat: new Int32Array(size),
+    isSyllable: new Uint8Array(size),
+    spelled: Array.from({ length: size }, () => []),
+    spellings,
+    languages,
+  };
+  let index = 1;
+  for (const [fold, { common, chat, isSyllable, spelled }] of entries) {
+    const from = table.letterFrom[index]!;
+    for (let at = 0; at < fold.length; at++) table.letters[from + at] = fold.charCodeAt(at);
+    table.letterFrom[index + 1] = from + fold.length;
+    table.common[index] = common;
+    table.chat[index] = chat;
+    table.isSyllable[index] = isSyllable ? 1 : 0;
+    table.spelled[index] = spelled;
     let slot = spread(hashOfText(fold)) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
+    while (table.slots[slot] !== 0) slot = (slot + 1) & mask;
+    table.slots[slot] = index++;
   }
-  return { mask, slots, entries, spellings, languages };
+  return table;
 }
 
 function spellingOf(meant: string): Spelling {
@@ -78,17 +118,16 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15) ^ (hash >>> 7);
 }
 
-/** The entry of the word `[from, to)`, or null. */
-export function findEntry(table: WordTable, hash: number, fold: Uint16Array, from: number, to: number): Entry | null {
-  const { slots, mask, entries } = table;
+/** The entry of the word `[from, to)` of `fold`, or 0. */
+export function findEntry(table: WordTable, hash: number, fold: Uint16Array, from: number, to: number): number {
+  const { slots, mask, letters, letterFrom } = table;
   for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-    const entry = entries[slots[slot]! - 1]!;
-    if (entry.fold.length === to - from && isSame(entry.fold, fold, from)) return entry;
+    const entry = slots[slot]!;
+    const first = letterFrom[entry]!;
+    if (letterFrom[entry + 1]! - first !== to - from) continue;
+    let at = from;
+    while (at < to && letters[first + at - from] === fold[at]) at++;
+    if (at === to) return entry;
   }
-  return null;
-}
-
-function isSame(word: string, fold: Uint16Array, from: number): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== fold[from + at]) return false;
-  return true;
+  return 0;
 }

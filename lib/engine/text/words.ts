@@ -11,6 +11,8 @@ export interface Words {
   hash: Int32Array;
   /** 1 + index of what a chat spelling stands for in `spellings`, 0 for a word as it stands */
   spelled: Int32Array;
+  /** entry in the word table, 0 for none; the same array, where an entry takes the place of its hash */
+  entry: Int32Array;
   spellings: Spelling[];
 }
 

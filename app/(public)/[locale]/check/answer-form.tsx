@@ -10,7 +10,7 @@ import { CheckPage } from "../../../ui/check-page/check-page.tsx";
 import type { InvalidText } from "../../../ui/field-fault/field-fault.tsx";
 import { inLanguage } from "../../../ui/in-language.ts";
 import { EMPTY_FIELDS, type OfferFields, READ_AT_ONCE } from "../../../ui/offer-form/offer-form.tsx";
-import { sendFailed, sendPage } from "../../send-page.tsx";
+import { sendPage } from "../../send-page.tsx";
 import { readForm } from "./read-form.ts";
 
 export async function answerForm(locale: Locale, request: Request): Promise<Response> {
@@ -21,7 +21,7 @@ export async function answerForm(locale: Locale, request: Request): Promise<Resp
   const seconds = await secondsToWait(request.headers);
   if (seconds > 0) return sendFault(locale, fields, { kind: "busy", seconds });
   const state = checkService();
-  if (state.kind !== "ready") return sendFailed(locale, "not-ready");
+  if (state.kind !== "ready") return sendFault(locale, fields, { kind: "not-ready" });
   const { counted } = state.service;
   const outcome = checkOffer(
     {
@@ -93,6 +93,7 @@ const CODES = {
   "too-big": "body-too-large",
   "bad-form": "body-unreadable",
   busy: "too-many-requests",
+  "not-ready": "not-ready",
 } as const satisfies Record<InvalidText["kind"], ErrorCode>;
 
 function sendFault(locale: Locale, fields: OfferFields, fault: InvalidText): Promise<Response> {

@@ -20,6 +20,10 @@ const LEAST_OF_A_DOLLAR = 200;
 const MOST_DIGITS = 10;
 /** Multipliers that need a sign as well: `$3M`, not `3m`. */
 const BESIDE_SIGN = new Set(["m", "b", "l"]);
+/** Currencies in which a salary without a period is the year's, from this many US dollars up. */
+const BY_THE_YEAR = { currencies: new Set(["USD", "GBP", "EUR", "AUD", "CAD", "NZD", "CHF"]), from: 12_000 };
+/** An American pension plan. */
+const PENSION = 401;
 /** Multipliers that nobody writes but with money. */
 const OF_MONEY = new Set(["tr", "trieu", "jt", "juta", "rb", "lpa", "lakh", "lakhs", "lac", "umr"]);
 /** A bare figure counts this many words behind a word of pay. */
@@ -71,8 +75,13 @@ function currencyOf(scene: Scene, { signs, multiplier }: Amount, stated: string 
 }
 
 /** `0đ`, `1 đồng` (not a penny) are no amount; `N4`, `P5` are names of things, `DH 307540952628973` is an order. */
-function isNoAmount({ money }: Scene, { max, multiplier, figures, letterSign }: Amount, currency: string): boolean {
+function isNoAmount(
+  { money }: Scene,
+  { max, multiplier, figures, letterSign, unit }: Amount,
+  currency: string,
+): boolean {
   if (figures.some(({ grouped, wholeDigits }) => !grouped && wholeDigits > MOST_DIGITS)) return true;
+  if (unit === "k" && figures[0]?.value === PENSION) return true;
   if (letterSign && !multiplier && figures.every(({ wholeDigits }) => wholeDigits < 3)) return true;
   return max <= (money.unitsPerUsd.get(currency) ?? 1) / LEAST_OF_A_DOLLAR;
 }
@@ -162,10 +171,14 @@ function toPay(scene: Scene, amount: Amount, currency: Currency, saidPeriod: Pay
   };
 }
 
-/** By the month when it is as high as pay is and a word of pay is nearer than one of a fee; a range is mostly pay. */
+/** By the month when it is as high as pay is and a word of pay is nearer than one of a fee; a range is mostly pay. High sums
+ *  in dollars, pounds or euros are a year's. */
 function assumedPeriod(scene: Scene, { max, isRange }: Amount, currency: string, cues: Cues): PayPeriod {
   const usd = inUsd(scene, max, currency);
-  if (usd !== null && (usd < SALARY.from || usd > SALARY.to)) return "once";
-  if (cues.pay < Infinity && cues.pay <= cues.fee && cues.pay <= cues.money) return "month";
-  return isRange && cues.fee === Infinity && cues.money === Infinity ? "month" : "once";
+  const yearly = usd !== null && usd >= BY_THE_YEAR.from && BY_THE_YEAR.currencies.has(currency);
+  if (usd !== null && (usd < SALARY.from || usd > (yearly ? SALARY.to * 12 : SALARY.to))) return "once";
+  const isPay = cues.pay < Infinity && cues.pay <= cues.fee && cues.pay <= cues.money;
+  const isLikely = isRange && cues.fee === Infinity && cues.money === Infinity;
+  if (!isPay && !isLikely) return "once";
+  return yearly ? "year" : "month";
 }

@@ -35,7 +35,7 @@ const FLAT = new Uint16Array(65536);
 
 /** Signs that people write for one another. */
 const ALIKE = new Map(
-  [..."٫.٬,،,、,，,。.．.：:；;～~〜~＋+＠@／/＃#％%（(）)！!？?￥¥＄$＿_｜|"].reduce<[number, number][]>(
+  [..."٫.٬,،,、,，,。!．.：:；;～~〜~＋+＠@／/＃#％%（(）)！!？?￥¥＄$＿_｜|"].reduce<[number, number][]>(
     (pairs, sign, at, all) => {
       if (at % 2 === 0) pairs.push([sign.charCodeAt(0), (all[at + 1] as string).charCodeAt(0)]);
       return pairs;

@@ -51,14 +51,14 @@ function bracketHeader(text: string, start: number, end: number): Header | null 
 
 function frameHeader(text: string, start: number, end: number): Header | null {
   const close = closing(text, start, end, "】");
-  if (close < 0 || close + 1 >= end || !isName(text.slice(start + 1, close))) return null;
+  if (close < 0 || close + 1 >= end || !isName(text, start + 1, close)) return null;
   return { form: "frame", name: { start: start + 1, end: close }, words: close + 1 };
 }
 
 /** `Name「words」`, as Japanese writes talk. */
 function quoteHeader(text: string, start: number, end: number): Header | null {
   const open = closing(text, start, end, "「");
-  return open > start && isName(text.slice(start, open))
+  return open > start && isName(text, start, open)
     ? { form: "frame", name: { start, end: open }, words: open + 1 }
     : null;
 }
@@ -69,9 +69,7 @@ function timedHeader(text: string, start: number, end: number, timeEnd: number):
   if (text[after] === "\t") {
     const tab = text.indexOf("\t", after + 1);
     const name = trimmed(text, after + 1, tab < 0 || tab > end ? end : tab);
-    return tab >= 0 && tab < end && isName(text.slice(name.start, name.end))
-      ? { form: "tab", name, words: tab + 1 }
-      : null;
+    return tab >= 0 && tab < end && isName(text, name.start, name.end) ? { form: "tab", name, words: tab + 1 } : null;
   }
   let at = after;
   if (text[at] === ",") at++;
@@ -100,7 +98,7 @@ function bracketAtEnd(text: string, start: number, end: number): Header | null {
   if (text[open] !== "[" || !isStamp(text, open + 1, close)) return null;
   const name = trimmed(text, start, open);
   if (text[name.end - 1] === ",") name.end--;
-  return isName(text.slice(name.start, name.end)) ? { form: "own-line", name, words: end } : null;
+  return isName(text, name.start, name.end) ? { form: "own-line", name, words: end } : null;
 }
 
 /** `Name 21:14: words`, or `Name 21:14` alone. */
@@ -108,7 +106,7 @@ function behindHeader(text: string, start: number, end: number, time: Span): Hea
   const name = trimmed(text, start, time.start);
   while (name.end > name.start && ",-–—([|•·".includes(text[name.end - 1]!)) name.end--;
   const { start: from, end: to } = trimmed(text, name.start, name.end);
-  if (!isName(text.slice(from, to)) || hasColon(text, from, to)) return null;
+  if (!isName(text, from, to) || hasColon(text, from, to)) return null;
   const after = afterHalf(text, time.end, end);
   const rest = text[after] === ")" ? after + 1 : after;
   if (rest >= end) return { form: "own-line", name: { start: from, end: to }, words: end };
@@ -126,8 +124,9 @@ function nameUntilColon(text: string, start: number, end: number): { name: Span;
   const limit = Math.min(end, start + LONGEST_HEAD);
   for (let at = start; at < limit; at++) {
     if (!COLONS.includes(text[at]!)) continue;
+    if (text[at + 1] === "/") return null;
     const name = trimmed(text, start, at);
-    return isName(text.slice(name.start, name.end)) ? { name, words: at + 1 } : null;
+    return isName(text, name.start, name.end) ? { name, words: at + 1 } : null;
   }
   return null;
 }

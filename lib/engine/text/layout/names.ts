@@ -1,15 +1,26 @@
 /** In: a stretch of a line. Out: whether it can be the name of somebody who writes: short, with a letter or a phone number,
  *  no sentence. And the key by which the same name is known again. */
+import { INFO } from "../characters.ts";
+import { KIND, KIND_BITS } from "../units.ts";
 
 const LONGEST_NAME = 40;
 const MOST_WORDS = 7;
-const LETTER = /\p{L}/u;
 const PHONE_DIGITS = 6;
+const NEVER = "?!;{}<>=";
 
-export function isName(name: string): boolean {
-  if (name.length === 0 || name.length > LONGEST_NAME || /[?!;{}<>=]|https?$|\/\//.test(name)) return false;
-  if (name.split(" ").length > MOST_WORDS) return false;
-  return LETTER.test(name) || name.replace(/[^0-9]/g, "").length >= PHONE_DIGITS;
+export function isName(text: string, start: number, end: number): boolean {
+  if (end <= start || end - start > LONGEST_NAME) return false;
+  let letters = 0;
+  let digits = 0;
+  let words = 1;
+  for (let at = start; at < end; at++) {
+    const kind = INFO[text.charCodeAt(at)]! & KIND_BITS;
+    if (kind === KIND.letter) letters++;
+    else if (kind === KIND.digit) digits++;
+    else if (kind === KIND.space) words++;
+    else if (NEVER.includes(text[at]!)) return false;
+  }
+  return words <= MOST_WORDS && (letters >= 1 || digits >= PHONE_DIGITS);
 }
 
 export function nameKey(name: string): string {

@@ -34,6 +34,10 @@ const DATE_WORDS = new Set(
   ).split(" "),
 );
 
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const DOT = 0x2e;
+
 export interface Time {
   start: number;
   end: number;
@@ -41,16 +45,16 @@ export interface Time {
 
 /** The first `h:mm` (or `h:mm:ss`) in `[from, to)`; with `dots` also `19.44`. */
 export function findTime(text: string, from: number, to: number, dots: boolean): Time | null {
-  for (let at = from; at + 3 < to; at++) {
-    if (!isDigit(text, at) || (at > from && isDigit(text, at - 1))) continue;
-    const colon = isDigit(text, at + 1) ? at + 2 : at + 1;
-    if (!isDivider(text[colon], dots) || !isDigit(text, colon + 1) || !isDigit(text, colon + 2)) continue;
-    let end = colon + 3;
-    if (end > to || isDigit(text, end)) continue;
-    if (isDivider(text[end], dots) && isDigit(text, end + 1) && isDigit(text, end + 2) && !isDigit(text, end + 3))
+  for (let at = from + 1; at + 2 < to; at++) {
+    if (!isDivider(text, at, dots) || !isDigit(text, at - 1)) continue;
+    if (!isDigit(text, at + 1) || !isDigit(text, at + 2) || isDigit(text, at + 3)) continue;
+    const start = at - 2 >= from && isDigit(text, at - 2) ? at - 2 : at - 1;
+    if (start > from && isDigit(text, start - 1)) continue;
+    let end = at + 3;
+    if (isDivider(text, end, dots) && isDigit(text, end + 1) && isDigit(text, end + 2) && !isDigit(text, end + 3))
       end += 3;
-    if (dots && isDivider(text[end], true) && isDigit(text, end + 1)) continue;
-    return { start: at, end: Math.min(end, to) };
+    if (dots && isDivider(text, end, true) && isDigit(text, end + 1)) continue;
+    return { start, end: Math.min(end, to) };
   }
   return null;
 }
@@ -92,8 +96,9 @@ export function isDateLike(text: string, from: number, to: number): boolean {
   return letters === 0 || (letters <= MOST_LETTERS && (digits > 0 || letters <= 9));
 }
 
-function isDivider(sign: string | undefined, dots: boolean): boolean {
-  return sign === ":" || sign === "：" || (dots && sign === ".");
+function isDivider(text: string, at: number, dots: boolean): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === COLON || unit === WIDE_COLON || (dots && unit === DOT);
 }
 
 export function isDigit(text: string, at: number): boolean {

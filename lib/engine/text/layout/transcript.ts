@@ -11,6 +11,7 @@ import { trimmed } from "./lines.ts";
 import { isName, nameKey } from "./names.ts";
 import { isAside, isNotice } from "./notices.ts";
 import { sidesOf } from "./sides.ts";
+import { mayBeTalk } from "./talk-signs.ts";
 
 interface Said {
   /** index of the speaker */
@@ -32,6 +33,7 @@ const LEAST = 2;
 const PLAIN_SHARE = 0.6;
 
 export function transcriptOf(text: string, lines: readonly Span[]): Layout | null {
+  if (!mayBeTalk(text, lines)) return null;
   const headers = accepted(text, lines);
   return headers ? layOut(text, lines, headers) : null;
 }
@@ -74,7 +76,7 @@ function namesAbove(
   const found = headers.map((header, at): Header | null => {
     const next = headers[at + 1];
     const line = lines[at]!;
-    if (next?.form !== "time" || header?.form === "time" || !isName(text.slice(line.start, line.end))) return null;
+    if (next?.form !== "time" || header?.form === "time" || !isName(text, line.start, line.end)) return null;
     return { form: "own-line", name: line, words: lines[at + 1]!.end };
   });
   const begins = headers.findIndex((_, at) => lines[at]!.end > lines[at]!.start);
@@ -91,7 +93,7 @@ function timesBelow(
   const found = headers.map((header, at): Header | null => {
     const line = lines[at]!;
     if (line.start === line.end) return null;
-    const isSpeaker = opens && isName(text.slice(line.start, line.end));
+    const isSpeaker = opens && isName(text, line.start, line.end);
     opens = header?.form === "time";
     if (opens) return { form: "own-line", name: null, words: line.end };
     return isSpeaker ? { form: "own-line", name: line, words: line.end } : null;
@@ -117,7 +119,7 @@ function namesBehindTime(
   const distinct = new Set(written).size;
   if (written.length < LEAST_PLAIN || distinct < 2 || distinct * 2 > written.length) return null;
   return names.map((name) =>
-    name && isName(text.slice(name.start, name.end)) ? { form: "lead", name, words: name.end } : null,
+    name && isName(text, name.start, name.end) ? { form: "lead", name, words: name.end } : null,
   );
 }
 

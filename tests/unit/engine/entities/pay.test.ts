@@ -66,6 +66,16 @@ describe("reads amounts of other countries", () => {
   ]);
 });
 
+describe("reads a salary without a period as people there mean it", () => {
+  check([
+    ["Basic salary £15,750", "en", "«£15,750» 15750 GBP/year?"],
+    ["salary $60,000", "en", "«$60,000» 60000 USD/year?"],
+    ["salary $1,200", "en", "«$1,200» 1200 USD/month?"],
+    ["401k with matching, pay on time", "en"],
+    ["底薪上调400。4.提成", "zh", "«400» 400 CNY?/month"],
+  ]);
+});
+
 describe("avoids the traps of rules/pay/currencies.yaml", () => {
   check([
     ["lương 1tr5", "vi", "«1tr5» 1500000 VND?/month?"],

@@ -19,7 +19,7 @@ test.each([
   ["کمبوڈیا میں نوکریاں ہیں", ["ur"]],
   ["नौकरी का मौका", ["hi"]],
   ["Se busca personal para trabajar en Tailandia, pago en dólares y boletos incluidos", ["es"]],
-  ["招聘客服，高薪包吃住。We have work for you in this company", ["zh", "en"]],
+  ["招聘客服，高薪包吃住，机票公司出，护照就可以了，名额有限。We have work for you", ["zh", "en"]],
   ["Tuyển người đi làm nhé. We have the work for you, this is our company", ["vi", "en"]],
   ["0741 000 906", []],
 ])("tells the languages of %s", (text, languages) => {

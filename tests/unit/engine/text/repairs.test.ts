@@ -7,11 +7,11 @@ test.each([
   ["сhіnа Jumіа TіkTоk", "china jumia tiktok"],
   ["Лoкaция тaйскo-мьянмaнская Билеtы тиm", "локация тайско мьянманская билеты тим"],
   ["RЕТЕNТION", "retention"],
-  ["Tολько", "только"],
+  ["T\u03bfлько", "только"],
   ["ρassροrt", "passport"],
 ])("brings %s into one script", (text, read) => {
   expect(stream(text)).toBe(read);
-  expect(evasions(text).length).toBe(text.split(/[ -]/).length - (text.includes("-") ? 0 : 0));
+  expect(evasions(text)).toHaveLength(text.split(/[ -]/).length);
 });
 
 test("reads a Cyrillic word in a Latin text as Latin, and leaves Russian alone", () => {
@@ -68,7 +68,7 @@ test("single letters of Vietnamese chat stay words", () => {
 
 test.each([
   ["vi3c nh3 l4m T4ng", "viec nhe lam tang"],
-  ["k1nh ngh1ệm qu0c te ng4y", "kinh nghiem quoc te ngay"],
+  ["k1nh ngh1ệm qu0c ng4y", "kinh nghiem quoc ngay"],
   ["CUST0MER SERV1CE C0MPANY b0nus", "customer service company bonus"],
   ["J0B ph0ne 0nline 0ffice", "job phone online office"],
   ["H|R|NG GAM|NG", "hiring gaming"],
