@@ -19,8 +19,7 @@ export const RECORDED_LANGUAGES = [
 ] as const;
 export type RecordedLanguage = (typeof RECORDED_LANGUAGES)[number];
 
-export const RECORDED_CONTACTS = ["phone", "chat_link", "short_link", "link", "handle", "email"] as const;
-export type RecordedContact = (typeof RECORDED_CONTACTS)[number];
+export type RecordedContact = "phone" | "chat_link" | "short_link" | "link" | "handle" | "email";
 
 export type RecordedVerdict = "help_now" | "high" | "caution" | "awareness" | "none_found";
 export type RecordedSituation = "thinking" | "about_to_travel" | "there" | "held" | "for_someone";

@@ -63,7 +63,7 @@ const request = (longest: number) =>
   });
 
 export const checkRequest = request(MAX_TEXT);
-export const longCheckRequest = request(MAX_LONG_TEXT);
+const longCheckRequest = request(MAX_LONG_TEXT);
 export type CheckRequest = z.infer<typeof checkRequest>;
 
 export type ParsedRequest = { kind: "valid"; request: CheckRequest } | { kind: "invalid"; faults: Fault[] };

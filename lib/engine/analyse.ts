@@ -3,7 +3,7 @@
 import { disguises } from "./entities/disguises.ts";
 import { findEntities } from "./entities/find-entities.ts";
 import { type FoundWords, findWords } from "./matching/find-words.ts";
-import { barriersOf, type Home, type Scope, scopeOf, entityFinds } from "./matching/scope.ts";
+import { barriersOf, entityFinds, type Home, type Scope, scopeOf } from "./matching/scope.ts";
 import { read } from "./text/read.ts";
 import type { Context, Entity, Message, Reading, RuleSet } from "./types.ts";
 

@@ -3,6 +3,7 @@
  *  Steps: text → words and entities → signals → frame → scoring, for each post of the paste apart; the worst post leads. */
 import { analyse, type PostScopes } from "./analyse.ts";
 import { decideFrame } from "./framing/decide-frame.ts";
+import { quotedSpans } from "./framing/quoted-spans.ts";
 import { findCues, findSignals } from "./matching/signals.ts";
 import { notChecked } from "./not-checked.ts";
 import { noFigures } from "./scoring/figures.ts";
@@ -69,7 +70,7 @@ function evaluatePost(
   const signals = findSignals(ruleset.flags, claims);
   const whole = [everything];
   const cues = findCues(ruleset.frames, (cue) => (cue.speaksFor === "offer" ? claims : whole));
-  const decision = decideFrame(cues, ruleset.frames, ruleset.scoring.frames);
+  const decision = decideFrame(cues, ruleset.frames, ruleset.scoring.frames, quotedSpans(reading.text));
   const circumstances = new Set(findCues(ruleset.circumstances, () => claims).map(({ cue }) => cue));
   const kinds = new Set(everything.entities.keys());
   const judged = (subset: readonly Signal[]): Judgement =>

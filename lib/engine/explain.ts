@@ -1,8 +1,9 @@
 /** In: a text, a rule set and a flag. Out: for each scope and relation whether it held, and if not, why not: the item that
  *  nothing filled, the denial, the distance or the barrier between the closest fillers. For `--explain` and failing examples. */
 import { analyse } from "./analyse.ts";
-import { candidates, type Match, matchRelation } from "./matching/relations.ts";
-import type { Find, Scope } from "./matching/scope.ts";
+import { matchRelation } from "./matching/relations.ts";
+import { candidates, type Find, type Scope } from "./matching/scope.ts";
+import type { Match } from "./matching/stretches.ts";
 import type { Alternative, Context, Item, Relation, RuleSet, Term } from "./types.ts";
 
 export interface RelationReport {

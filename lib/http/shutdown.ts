@@ -1,6 +1,5 @@
 /** Leaving without loss: on SIGTERM or SIGINT no new connection is taken, requests that run are answered, `finish` writes what
- *  waits, and the process ends with 0. Next's own handler ends with 143 and waits for nobody; scripts/start asks it to leave
- *  signals to us (NEXT_MANUAL_SIG_HANDLE). */
+ *  waits, and the process ends with 0. Next's own handler, which ends with 143 and waits for no write, is taken away. */
 import type { Server } from "node:http";
 import { within } from "./deadline.ts";
 
@@ -18,6 +17,8 @@ export function leaveCleanly(servers: ReadonlySet<Server>, finish: () => Promise
     await within(FINISH_MS, finish());
     process.exit(0);
   };
-  process.on("SIGTERM", leave);
-  process.on("SIGINT", leave);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.removeAllListeners(signal);
+    process.on(signal, leave);
+  }
 }

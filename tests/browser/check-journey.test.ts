@@ -20,6 +20,7 @@ async function checkOffer(page: Page, text: string, locale = "vi") {
   await page.goto(`/${locale}`);
   await page.locator("#text").fill(text);
   await page.getByRole("button", { name: locale === "vi" ? "Kiểm tra" : "Check", exact: true }).click();
+  await page.locator("#answer").waitFor();
 }
 
 async function saysNothingOf(page: Page, secret: string) {
@@ -33,7 +34,7 @@ describe.each([false, true])("with JavaScript %s", (javaScriptEnabled) => {
     const page = await openPage({ baseURL: server.url, javaScriptEnabled });
     await checkOffer(page, OFFER);
     await expect(page.getByRole("heading", { level: 1 }).textContent()).resolves.toContain("Dừng lại");
-    if (javaScriptEnabled) expect(await page.evaluate(() => document.activeElement?.id)).toBe("answer");
+    if (javaScriptEnabled) await page.waitForFunction(() => document.activeElement?.id === "answer");
     expect(await page.locator(".offer").textContent()).toContain("không cần kinh nghiệm");
     expect(await page.locator("mark").count()).toBeGreaterThan(2);
     expect(await axeProblems(page)).toEqual([]);
@@ -51,7 +52,7 @@ describe.each([false, true])("with JavaScript %s", (javaScriptEnabled) => {
     const page = await openPage({ baseURL: server.url, javaScriptEnabled });
     await checkOffer(page, OFFER);
     await page.getByRole("button", { name: "English" }).click();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.locator("html[lang=en] #answer").waitFor();
     await expect(page.getByRole("heading", { level: 1 }).textContent()).resolves.toContain("Stop");
     expect(await page.locator(".offer").textContent()).toContain("nhập liệu");
     await saysNothingOf(page, "nhập liệu");
@@ -62,7 +63,7 @@ describe.each([false, true])("with JavaScript %s", (javaScriptEnabled) => {
     await checkOffer(page, "sang làm với anh, 20tr, vé anh lo");
     await page.locator("#reply").fill("Công ty giữ hộ chiếu của em, đừng nói với gia đình.");
     await page.getByRole("button", { name: "Kiểm tra lại" }).click();
-    expect(await page.locator(".offer").count()).toBe(2);
+    await page.locator(".offer").nth(1).waitFor();
     expect(await page.locator(".offer-earlier").textContent()).toContain("vé anh lo");
     await saysNothingOf(page, "hộ chiếu của em");
   });
@@ -104,7 +105,7 @@ describe.each([false, true])("with JavaScript %s", (javaScriptEnabled) => {
     await page.locator("#from").selectOption("VN");
     await page.getByRole("checkbox").check();
     await page.getByRole("button", { name: "Check", exact: true }).click();
-    expect(await page.locator("#text").getAttribute("aria-invalid")).toBe("true");
+    await page.locator("#text[aria-invalid=true]").waitFor();
     expect(await page.locator("#answer").textContent()).toContain("The box is empty");
     expect(await page.locator("#from").inputValue()).toBe("VN");
     expect(await page.getByRole("checkbox").isChecked()).toBe(true);

@@ -9,7 +9,7 @@ const invisible =
   /[\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u00A0\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0]|[\p{Cc}--[\n\t]]/gv;
 
 /** Joiners and word separators are letters of some scripts: allowed in what people wrote in these, between their letters. */
-const peoplesTexts = /^(rules|tests\/(fixtures|golden))\//;
+const peoplesTexts = /^(rules|tests|lib\/i18n\/messages)\//;
 const joined = /(?<=[\p{L}\p{M}\p{Emoji}])[\u200B-\u200D](?=[\p{L}\p{M}\p{Emoji}])/gu;
 
 function invisibleCharacters(path: string, text: string): string[] {

@@ -7,7 +7,7 @@ import type { Entity, Span } from "../../engine/types.ts";
 
 const { imul } = Math;
 
-export const SHINGLE = 5;
+const SHINGLE = 5;
 const MOST_UNITS = 4_000;
 const MASK = 0x40;
 const ZERO = 0x30;

@@ -1,8 +1,9 @@
 /** In: the cues found in one post. Out: how the post is meant, with the sums that decided.
  *  Order of the design: somebody in danger now, unless it is over or clearly told about others > an offer to the reader, also
  *  wrapped in a question, a warning or a success story > warning, news, testimony > everyday talk.
+ *  Who recruits twice as much as they cry for help, recruits. An offer whose words all stand in quotation marks weighs half: a warning quotes, a lure speaks for itself.
  *  Left to others: what the frame does to the verdict (scoring). */
-import type { Cue, FoundCue, Frame, Scoring } from "../types.ts";
+import type { Cue, FoundCue, Frame, Scoring, Span } from "../types.ts";
 
 export interface FrameDecision {
   frame: Frame;
@@ -17,6 +18,7 @@ export function decideFrame(
   found: readonly FoundCue[],
   cues: readonly Cue[],
   { strengths, bars }: Scoring["frames"],
+  quoted: readonly Span[] = [],
 ): FrameDecision {
   const sums: FrameDecision["sums"] = {
     "in-danger": 0,
@@ -29,12 +31,20 @@ export function decideFrame(
     resolved: 0,
     circumstance: 0,
   };
-  for (const { cue } of found) {
+  for (const { cue, evidence } of found) {
     const { speaksFor, strength } = cues[cue] as Cue;
-    sums[speaksFor] += strengths[strength];
+    const share = speaksFor === "offer" && isQuoted(evidence, quoted) ? 0.5 : 1;
+    sums[speaksFor] += strengths[strength] * share;
   }
   const telling = TELLING.reduce((a, b) => (sums[b] > sums[a] ? b : a));
   return { frame: frameOf(sums, telling, bars), asked: sums.question > 0, sums };
+}
+
+function isQuoted(evidence: readonly Span[], quoted: readonly Span[]): boolean {
+  return (
+    evidence.length > 0 &&
+    evidence.every(({ start, end }) => quoted.some((quotation) => quotation.start <= start && end <= quotation.end))
+  );
 }
 
 function frameOf(
@@ -44,7 +54,8 @@ function frameOf(
 ): Frame {
   const told = sums[telling] >= bars[telling];
   const over = sums.resolved > 0 || (told && sums[telling] > sums["in-danger"]);
-  if (sums["in-danger"] >= bars["in-danger"] && !over) return "in-danger";
+  const recruits = sums.offer > 2 * sums["in-danger"];
+  if (sums["in-danger"] >= bars["in-danger"] && !over && !recruits) return "in-danger";
   const offered = sums.offer >= bars.offer;
   if (offered && (!told || sums.offer > sums[telling])) return "offer";
   if (told) return telling;

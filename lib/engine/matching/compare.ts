@@ -11,9 +11,7 @@ export function compareEntities(comparison: Comparison, scope: Scope): Find[] {
   const found: Find[] = [];
   for (const kind of kinds) {
     const mine = tests.filter((test) => test.entity === kind);
-    const fits = (scope.entities.get(kind) ?? []).filter(
-      ({ entity }) => mine.every((test) => test.holds(entity)),
-    );
+    const fits = (scope.entities.get(kind) ?? []).filter(({ entity }) => mine.every((test) => test.holds(entity)));
     if (fits.length === 0) return [];
     found.push(...fits);
   }

@@ -33,7 +33,7 @@ export function findWords(reading: Reading, ruleset: RuleSet): FoundWords {
   const terms: Hit[] = [];
   const places: PlaceHit[] = [];
   const negations: Negation[] = [];
-  const swallowers = new Map<string, Hit[]>();
+  const swallowers = new Map<number, Hit[]>();
   const found = scan(reading, ruleset);
   for (const hit of found) {
     const word = words[hit.word] as Word;
@@ -49,15 +49,16 @@ export function findWords(reading: Reading, ruleset: RuleSet): FoundWords {
     const { tokenFrom, tokenTo, start, end } = hit;
     if (word.target.kind === "term") terms.push(hit);
     else if (word.target.kind === "negation") negations.push({ tokenFrom, tokenTo, side: word.target.side });
-    else places.push({ place: word.target.place, word: hit.word, tokenFrom, tokenTo, start, end, context: word.context });
+    else
+      places.push({ place: word.target.place, word: hit.word, tokenFrom, tokenTo, start, end, context: word.context });
   }
   denyHits(terms, negations, reading);
   return { terms, places: longestPlaces(places) };
 }
 
 /** Exceptions swallow hits of their own term, place, or of any negation. */
-function targetKey({ target }: Word): string {
-  return target.kind === "term" ? `t${target.term}` : target.kind === "place" ? `p${target.place}` : "n";
+function targetKey({ target }: Word): number {
+  return target.kind === "term" ? target.term * 2 : target.kind === "place" ? target.place * 2 + 1 : -1;
 }
 
 /** Words of this many tokens are no chance likeness to a word of another language. */
@@ -100,7 +101,22 @@ function scan(reading: Reading, ruleset: RuleSet): Hit[] {
       }
     }
   }
-  return found.sort((a, b) => a.tokenFrom - b.tokenFrom || b.tokenTo - a.tokenTo);
+  return sortHits(found);
+}
+
+/** Hits come in the order of their ends and move by a few places only: insertion beats a general sort by far. */
+function sortHits(hits: Hit[]): Hit[] {
+  for (let i = 1; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = hits[at - 1] as Hit;
+      if (before.tokenFrom < hit.tokenFrom || (before.tokenFrom === hit.tokenFrom && before.tokenTo >= hit.tokenTo)) break;
+      hits[at] = before;
+    }
+    hits[at] = hit;
+  }
+  return hits;
 }
 
 /** The unit at which the whole word begins, or null while pieces are missing. */
@@ -199,7 +215,8 @@ function longestPlaces(places: PlaceHit[]): PlaceHit[] {
     for (let i = firstReaching(places, hit.tokenFrom); i < places.length; i++) {
       const other = places[i] as PlaceHit;
       if (other.tokenFrom > hit.tokenFrom) break;
-      if (other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start) return false;
+      if (other.start <= hit.start && other.end >= hit.end && other.end - other.start > hit.end - hit.start)
+        return false;
     }
     return true;
   });

@@ -1,6 +1,6 @@
 /** In: a reading with its hits and entities. Out: scopes, the units in which a relation may hold: a post, or in a
  *  transcript the lines of one speaker. Each scope indexes what lies in it by term and by entity. */
-import type { Alternative, CountryCode, Entity, EntityKind, Hit, Reading, Span } from "../types.ts";
+import type { Alternative, CountryCode, Entity, EntityKind, Hit, Item, Reading, Span } from "../types.ts";
 
 /** Something that can fill an item: a term hit or an entity, with its tokens. */
 export interface Find extends Span {
@@ -120,6 +120,48 @@ export function fillers(scope: Scope, alternative: Alternative): readonly Find[]
 
 function slotOf(term: number, negated: boolean): number {
   return term * 2 + (negated ? 1 : 0);
+}
+
+/** What can fill an item, whichever alternative it comes from, in text order. */
+export function candidates(item: Item, scope: Scope): readonly Find[] {
+  let found = NONE;
+  for (const alternative of item) {
+    const list = fillers(scope, alternative);
+    if (list.length > 0) found = found.length === 0 ? list : merged(found, list);
+  }
+  return found;
+}
+
+export function isFilled(item: Item, scope: Scope): boolean {
+  for (let i = 0; i < item.length; i++) if (isPresent(item[i] as Alternative, scope)) return true;
+  return false;
+}
+
+/** As `fillers`, without making a list: asked of every item of every rule. */
+function isPresent(alternative: Alternative, scope: Scope): boolean {
+  if (alternative.kind === "term") return scope.terms[slotOf(alternative.term, alternative.negated)] !== undefined;
+  const list = scope.entities.get(alternative.entity);
+  if (!list) return false;
+  const name = alternative.class;
+  return name === null || list.some(({ entity }) => isOfClass(entity, name));
+}
+
+function merged(a: readonly Find[], b: readonly Find[]): Find[] {
+  const all: Find[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const first = a[i];
+    const second = b[j];
+    if (first && (!second || first.tokenFrom <= second.tokenFrom)) {
+      all.push(first);
+      i++;
+    } else {
+      all.push(second as Find);
+      j++;
+    }
+  }
+  return all;
 }
 
 /** Whether an entity is of a class that a rule may name, such as `<place:border-town>` or `<link:chat>`. */

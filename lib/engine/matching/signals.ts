@@ -1,8 +1,9 @@
 /** In: the flags (or cues) of a rule set and the scopes of a post. Out: those that hold, with evidence.
  *  A flag holds in one scope, with all its relations; what two speakers say is never put together into one flag. */
 import type { Cue, Flag, FoundCue, Relation, Signal, Span } from "../types.ts";
-import { type Match, matchRelation } from "./relations.ts";
+import { matchRelation, mayHold } from "./relations.ts";
 import type { Scope } from "./scope.ts";
+import type { Match } from "./stretches.ts";
 
 /** Evidence kept per signal. */
 const MOST_SPANS = 6;
@@ -55,6 +56,7 @@ export interface FlagMatch {
 
 /** All relations of a `when` in one scope, or null. */
 export function matchAll(when: readonly Relation[], scope: Scope): FlagMatch | null {
+  for (let i = 0; i < when.length; i++) if (!mayHold(when[i] as Relation, scope)) return null;
   const matches: Match[] = [];
   for (const relation of when) {
     const match = matchRelation(relation, scope);

@@ -9,7 +9,7 @@ import type { Spelling, Words } from "./words.ts";
 
 const SPACE = 0x20;
 const LINE_FEED = 10;
-const BARRIER = [LINE_FEED, SPACE];
+const WORD_STEP = 2;
 
 export type Tokens = Omit<Reading, "evasions" | "speakers" | "language" | "languages" | "unmarkedPosts">;
 
@@ -18,90 +18,92 @@ export function buildReading(units: Units, words: Words, layout: Layout): Tokens
   const tokens = emptyTokens(units, words);
   const { stream, marked, unitStart, unitEnd, unitToken, tokenUnit, tokenUnitEnd, tokenStart, tokenEnd, tokenAt } =
     tokens;
-  const { tokenGap, tokenScript, tokenClause, tokenSentence, tokenMessage, tokenPost } = tokens;
+  const { tokenGap, tokenScript, tokenClause, tokenSentence } = tokens;
   const { fold, marked: written, info, start, end } = units;
   const { count, from, to, script, gap, spelled, spellings } = words;
-  const { stretches } = layout;
-  let stretch = stretches[0]!;
-  let next = 1;
   let unit = 0;
   let token = 0;
   let ruler = 0;
   let clause = 0;
   let sentence = 0;
   let run = 0;
+  let wasGrapheme = false;
   for (let word = 0; word < count; word++) {
     const first = from[word]!;
     const last = to[word]!;
     const at = start[first]!;
-    while (next < stretches.length && stretches[next]!.start <= at) stretch = stretches[next++]!;
     const kind = script[word]!;
     const isGrapheme = SPACELESS[kind] === 1;
-    const follows = isGrapheme && word > 0 && SPACELESS[script[word - 1]!] === 1;
+    const follows = isGrapheme && wasGrapheme;
     let before = gap[word]!;
-    let separators = 1;
-    if (before >= GAP.stop || word === 0) {
-      separators = 2;
-      if (word > 0) {
+    if (follows && before === GAP.none) run++;
+    else {
+      let separators = 1;
+      if (before >= GAP.stop || word === 0) {
+        separators = 2;
+        if (word > 0) {
+          clause++;
+          sentence++;
+        }
+      } else if (before >= GAP.comma) clause++;
+      else if (follows && SPACE_ENDS_CLAUSE[kind] === 1) {
         clause++;
         sentence++;
-      }
-    } else if (before >= GAP.comma) clause++;
-    else if (follows) {
-      if (before === GAP.none) separators = 0;
-      else if (SPACE_ENDS_CLAUSE[kind] === 1) {
-        clause++;
-        sentence++;
-      } else if (before !== GAP.space) separators = 0;
-      else if (run === 1 || endsRun(words, word)) {
-        before = GAP.none;
+      } else if (follows && (before === GAP.emoji || run === 1 || endsRun(words, word))) {
+        if (before === GAP.space) before = GAP.none;
         separators = 0;
       }
-    }
-    run = follows && gap[word] === GAP.none ? run + 1 : 1;
-    for (let left = separators; left > 0; left--) {
-      const value = left === 2 ? LINE_FEED : SPACE;
-      stream[unit] = value;
-      marked[unit] = value;
-      unitStart[unit] = at;
-      unitEnd[unit] = at;
-      unitToken[unit++] = token;
-    }
-    const spelling = spelled[word] === 0 ? null : spellings[spelled[word]! - 1]!;
-    const wordEnd = end[last - 1]!;
-    const step = isGrapheme ? 1 : (info[first]! & KIND_BITS) === KIND.symbol ? 0 : 2;
-    const parts = spelling ? spelling.words.length : 1;
-    for (let part = 0; part < parts; part++) {
-      if (part > 0) {
-        stream[unit] = SPACE;
-        marked[unit] = SPACE;
+      run = 1;
+      wasGrapheme = isGrapheme;
+      for (let left = separators; left > 0; left--) {
+        const value = left === 2 ? LINE_FEED : SPACE;
+        stream[unit] = value;
+        marked[unit] = value;
         unitStart[unit] = at;
         unitEnd[unit] = at;
         unitToken[unit++] = token;
       }
-      ruler += step;
-      tokenUnit[token] = unit;
-      tokenStart[token] = at;
-      tokenEnd[token] = wordEnd;
-      tokenAt[token] = ruler;
-      tokenGap[token] = part > 0 ? GAP.space : before;
-      tokenScript[token] = kind;
-      tokenClause[token] = clause;
-      tokenSentence[token] = sentence;
-      tokenMessage[token] = stretch.message;
-      tokenPost[token] = stretch.post;
-      if (spelling) unit = addSpelled(tokens, spelling.words[part]!, unit, token, at, wordEnd);
-      else {
-        for (let i = first; i < last; i++) {
-          stream[unit] = fold[i]!;
-          marked[unit] = written[i]!;
-          unitStart[unit] = start[i]!;
-          unitEnd[unit] = end[i]!;
+    }
+    const wordEnd = end[last - 1]!;
+    if (spelled[word] !== 0) {
+      const parts = spellings[spelled[word]! - 1]!.words;
+      for (let part = 0; part < parts.length; part++) {
+        if (part > 0) {
+          stream[unit] = marked[unit] = SPACE;
+          unitStart[unit] = unitEnd[unit] = at;
           unitToken[unit++] = token;
         }
+        ruler += WORD_STEP;
+        tokenUnit[token] = unit;
+        unit = addSpelled(tokens, parts[part]!, unit, token, at, wordEnd);
+        tokenUnitEnd[token] = unit;
+        tokenStart[token] = at;
+        tokenEnd[token] = wordEnd;
+        tokenAt[token] = ruler;
+        tokenGap[token] = part > 0 ? GAP.space : before;
+        tokenScript[token] = kind;
+        tokenClause[token] = clause;
+        tokenSentence[token++] = sentence;
       }
-      tokenUnitEnd[token++] = unit;
+      continue;
     }
+    ruler += isGrapheme ? 1 : (info[first]! & KIND_BITS) === KIND.symbol ? 0 : WORD_STEP;
+    tokenUnit[token] = unit;
+    for (let i = first; i < last; i++) {
+      stream[unit] = fold[i]!;
+      marked[unit] = written[i]!;
+      unitStart[unit] = start[i]!;
+      unitEnd[unit] = end[i]!;
+      unitToken[unit++] = token;
+    }
+    tokenUnitEnd[token] = unit;
+    tokenStart[token] = at;
+    tokenEnd[token] = wordEnd;
+    tokenAt[token] = ruler;
+    tokenGap[token] = before;
+    tokenScript[token] = kind;
+    tokenClause[token] = clause;
+    tokenSentence[token++] = sentence;
   }
   return close(tokens, unit, token, layout);
 }
@@ -170,14 +172,14 @@ function emptyTokens(units: Units, { count, gap, spelled, spellings }: Words): T
 }
 
 /** Adds the last barrier, cuts the unit arrays to their length, says which tokens each post and message holds. */
-function close(tokens: Tokens, unit: number, token: number, { posts, messages }: Layout): Tokens {
+function close(tokens: Tokens, unit: number, token: number, layout: Layout): Tokens {
   const { stream, marked, unitStart, unitEnd, unitToken, text } = tokens;
-  for (const [at, value] of BARRIER.entries()) {
-    stream[unit + at] = marked[unit + at] = value;
-    unitStart[unit + at] = unitEnd[unit + at] = text.length;
-    unitToken[unit + at] = token;
+  for (let at = unit; at < unit + 2; at++) {
+    stream[at] = marked[at] = at === unit ? LINE_FEED : SPACE;
+    unitStart[at] = unitEnd[at] = text.length;
+    unitToken[at] = token;
   }
-  const length = unit + BARRIER.length;
+  const length = unit + 2;
   tokens.length = length;
   tokens.tokenCount = token;
   tokens.stream = stream.subarray(0, length);
@@ -185,9 +187,25 @@ function close(tokens: Tokens, unit: number, token: number, { posts, messages }:
   tokens.unitStart = unitStart.subarray(0, length);
   tokens.unitEnd = unitEnd.subarray(0, length);
   tokens.unitToken = unitToken.subarray(0, length);
-  tokens.posts = withTokens(posts, tokens.tokenPost, token);
-  tokens.messages = withTokens(messages, tokens.tokenMessage, token);
+  addStretches(tokens, token, layout);
+  tokens.posts = withTokens(layout.posts, tokens.tokenPost, token);
+  tokens.messages = withTokens(layout.messages, tokens.tokenMessage, token);
   return tokens;
+}
+
+/** Says of each token in which post and message it lies. */
+function addStretches({ tokenPost, tokenMessage, tokenStart }: Tokens, count: number, { stretches }: Layout): void {
+  if (stretches.length === 1) {
+    tokenMessage.fill(stretches[0]!.message);
+    return;
+  }
+  let next = 0;
+  for (let token = 0; token < count; token++) {
+    while (next < stretches.length && stretches[next]!.start <= tokenStart[token]!) next++;
+    const { post, message } = stretches[next - 1]!;
+    tokenPost[token] = post;
+    tokenMessage[token] = message;
+  }
 }
 
 function withTokens<T>(

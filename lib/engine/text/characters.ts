@@ -4,7 +4,7 @@
 import { JOINS } from "./compose.ts";
 import { type FoldedUnit, foldCharacter, LOOSE_MARKS } from "./letter-forms.ts";
 import { scriptIndex } from "./scripts.ts";
-import { CONTINUES, EXPANDS, KIND, KIND_BITS, SCRIPT_SHIFT, SPECIAL, STYLED } from "./units.ts";
+import { CONTINUES, HAS_MARK, KIND, KIND_BITS, SCRIPT_SHIFT, SPECIAL, STYLED } from "./units.ts";
 
 export const INFO = new Uint16Array(65536);
 /** 0 where the unit is no letter, digit or symbol */
@@ -82,7 +82,7 @@ const CURRENCY = /\p{Sc}/u;
 function setUnit(unit: number, { fold, marked, info }: FoldedUnit, flags = 0): void {
   FOLD[unit] = fold;
   MARKED[unit] = marked;
-  INFO[unit] = info | flags;
+  INFO[unit] = info | flags | (fold === marked ? 0 : HAS_MARK);
 }
 
 function classify(unit: number): void {
@@ -96,7 +96,7 @@ function classify(unit: number): void {
       unit,
       folded.map((one) => ({ ...one, info: one.info | style })),
     );
-    INFO[unit] = (folded[0]!.info & KIND_BITS) | EXPANDS;
+    INFO[unit] = folded[0]!.info & KIND_BITS;
   } else if (PICTURE.test(character)) INFO[unit] = KIND.emoji;
   else if (CURRENCY.test(character)) setUnit(unit, { fold: unit, marked: unit, info: KIND.symbol });
 }
@@ -142,7 +142,10 @@ const SPECIAL_UNITS = "@เาາ";
 for (let unit = 0; unit < 0x10000; unit++) {
   const info = INFO[unit]!;
   const isSpecial =
-    SPECIAL_KINDS.includes(info & KIND_BITS) || (info & (EXPANDS | CONTINUES)) !== 0 || JOINS[FOLD[unit]!] === 1;
+    SPECIAL_KINDS.includes(info & KIND_BITS) ||
+    EXPANSIONS.has(unit) ||
+    (info & CONTINUES) !== 0 ||
+    JOINS[FOLD[unit]!] === 1;
   if (isSpecial) INFO[unit] = info | SPECIAL;
 }
 for (const letter of SPECIAL_UNITS) INFO[letter.charCodeAt(0)]! |= SPECIAL;

@@ -9,7 +9,18 @@ import { HASH_BASE, hashOf } from "./hash.ts";
 import { endOfNumber } from "./numbers.ts";
 import { endOfScript, isLikeFigure, isOddAfter, repairNumber, repairWord } from "./repair-words.ts";
 import { SPACELESS, scriptIndex } from "./scripts.ts";
-import { CONTINUES, KIND, KIND_BITS, SCRIPT_BITS, SCRIPT_SHIFT, STYLED, type Units, UPPER, VEILED } from "./units.ts";
+import {
+  CONTINUES,
+  HAS_MARK,
+  KIND,
+  KIND_BITS,
+  SCRIPT_BITS,
+  SCRIPT_SHIFT,
+  STYLED,
+  type Units,
+  UPPER,
+  VEILED,
+} from "./units.ts";
 import type { Words } from "./words.ts";
 
 /** Flags on a letter that make its word worth a closer look. */
@@ -19,7 +30,8 @@ const LONGEST_WORD = 64;
 
 export function cutWords(units: Units, repairs: boolean): Words {
   const { count: total, fold, info } = units;
-  let words = withRoom((total >> 1) + 16, null);
+  const words = emptyWords(total);
+  const { from: wordFrom, to: wordTo, hash: wordHash, script: wordScript, gap: wordGap, hasMark } = words;
   let gap: number = GAP.none;
   let count = 0;
   let at = 0;
@@ -50,6 +62,7 @@ export function cutWords(units: Units, repairs: boolean): Words {
         others |= nextScript ^ script;
         capitals += next & UPPER;
       }
+      if ((flags & HAS_MARK) !== 0) hasMark[count] = 1;
       const isMixedCase = capitals !== 0 && capitals < UPPER * (at - from - 1);
       if (
         repairs &&
@@ -80,12 +93,11 @@ export function cutWords(units: Units, repairs: boolean): Words {
       at++;
       continue;
     }
-    if (count === words.from.length) words = withRoom(total + 1, words);
-    words.from[count] = from;
-    words.to[count] = at;
-    words.script[count] = script;
-    words.gap[count] = repairs ? gap : Math.min(gap, GAP.space);
-    words.hash[count] = hash;
+    wordFrom[count] = from;
+    wordTo[count] = at;
+    wordScript[count] = script;
+    wordGap[count] = repairs ? gap : Math.min(gap, GAP.space);
+    wordHash[count] = hash;
     count++;
     gap = GAP.none;
   }
@@ -93,11 +105,11 @@ export function cutWords(units: Units, repairs: boolean): Words {
   return words;
 }
 
-/** Room for `room` words, with what `words` already holds. */
-function withRoom(room: number, words: Words | null): Words {
-  const buffer = new ArrayBuffer(room * 18);
+/** Room for as many words as there are units: in one buffer, since each allocation costs as much as reading a line. */
+function emptyWords(room: number): Words {
+  const buffer = new ArrayBuffer(room * 19);
   const hash = new Int32Array(buffer, room * 8, room);
-  const wider: Words = {
+  return {
     count: 0,
     from: new Int32Array(buffer, 0, room),
     to: new Int32Array(buffer, room * 4, room),
@@ -106,8 +118,7 @@ function withRoom(room: number, words: Words | null): Words {
     spelled: new Int32Array(buffer, room * 12, room),
     script: new Uint8Array(buffer, room * 16, room),
     gap: new Uint8Array(buffer, room * 17, room),
+    hasMark: new Uint8Array(buffer, room * 18, room),
     spellings: [],
   };
-  if (words) for (const name of ["from", "to", "hash", "script", "gap"] as const) wider[name].set(words[name]);
-  return wider;
 }

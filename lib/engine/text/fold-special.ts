@@ -7,7 +7,7 @@ import { compose } from "./compose.ts";
 import { isFlag } from "./flags.ts";
 import type { FoldedUnit } from "./letter-forms.ts";
 import { scriptIndex } from "./scripts.ts";
-import { CONTINUES, EXPANDS, KIND, KIND_BITS, SCRIPT_BITS, SCRIPT_SHIFT, STYLED, type Units, UPPER } from "./units.ts";
+import { CONTINUES, HAS_MARK, KIND, KIND_BITS, SCRIPT_BITS, SCRIPT_SHIFT, STYLED, type Units, UPPER } from "./units.ts";
 import { lookForLink } from "./verbatim.ts";
 
 /** More marks than this on one letter are decoration. */
@@ -27,8 +27,8 @@ const BARE: number[] = (["Latin", "Cyrillic", "Greek", "Number", "Han", "Kana", 
 );
 
 export function foldSpecial(units: Units, at: number, to: number, what: number): number {
-  const { text } = units;
-  const unit = text.charCodeAt(at);
+  const { codes } = units;
+  const unit = codes[at]!;
   switch (what & KIND_BITS) {
     case KIND.mark:
       return addMark(units, at, unit);
@@ -39,7 +39,7 @@ export function foldSpecial(units: Units, at: number, to: number, what: number):
     case KIND.line:
       return addLine(units, at, to, unit);
     case KIND.apostrophe:
-      if (!isLetterBefore(units, at) || !isLetterAt(text, at + 1, to)) add(units, 0, 0, KIND.other, at, at + 1);
+      if (!isLetterBefore(units, at) || !isLetterAt(codes, at + 1, to)) add(units, 0, 0, KIND.other, at, at + 1);
       return at + 1;
     case KIND.dash: {
       const rest = endOfBrokenWord(units, at, to);
@@ -50,7 +50,7 @@ export function foldSpecial(units: Units, at: number, to: number, what: number):
     case KIND.letter:
       return addLetter(units, at, to, unit, what);
     default:
-      if (what & EXPANDS) return addAll(units, EXPANSIONS.get(unit)!, at, at + 1);
+      if ((what & KIND_BITS) === KIND.digit) return addAll(units, EXPANSIONS.get(unit)!, at, at + 1);
       lookForLink(units, at);
       add(units, FOLD[unit]!, FOLD[unit]!, what & KIND_BITS, at, at + 1);
       return at + 1;
@@ -59,7 +59,7 @@ export function foldSpecial(units: Units, at: number, to: number, what: number):
 
 function addLetter(units: Units, at: number, to: number, unit: number, what: number): number {
   const { fold, count } = units;
-  if (what & EXPANDS) return addAll(units, EXPANSIONS.get(unit)!, at, at + 1);
+  if (FOLD[unit] === 0) return addAll(units, EXPANSIONS.get(unit)!, at, at + 1);
   const before = isLetterBefore(units, at) ? fold[count - 1]! : 0;
   const plain = FOLD[unit]!;
   if (unit === THAI.e && before === THAI.e) {
@@ -99,9 +99,9 @@ function addContinuation(units: Units, at: number, to: number, unit: number, wha
     units.fold[count - 1] = units.marked[count - 1] = unit;
     units.fold[count] = units.marked[count] = last;
   }
-  if (STACKS.includes(unit) && isLetterAt(units.text, at + 1, to)) {
-    const under = units.text.charCodeAt(at + 1);
-    if ((INFO[under]! & (EXPANDS | CONTINUES)) === 0) {
+  if (STACKS.includes(unit) && isLetterAt(units.codes, at + 1, to)) {
+    const under = units.codes[at + 1]!;
+    if ((INFO[under]! & CONTINUES) === 0 && FOLD[under] !== 0) {
       add(units, FOLD[under]!, MARKED[under]!, INFO[under]! | CONTINUES, at + 1, at + 2);
       return at + 2;
     }
@@ -130,18 +130,19 @@ function addMark(units: Units, at: number, mark: number): number {
   return at + 1;
 }
 
-function replaceLast({ fold, marked, end, count }: Units, letter: number, to: number): void {
+function replaceLast({ fold, marked, info, end, count }: Units, letter: number, to: number): void {
   fold[count - 1] = FOLD[letter]!;
   marked[count - 1] = MARKED[letter]!;
+  info[count - 1]! |= INFO[letter]! & HAS_MARK;
   end[count - 1] = to;
 }
 
 /** Passes a run of invisible characters and notes it when it stood inside a word of a script that has no use for it. */
 function passHidden(units: Units, at: number, to: number): number {
-  const { text, info, end, count } = units;
+  const { text, codes, info, end, count } = units;
   let next = at;
   while (next < to) {
-    const unit = text.charCodeAt(next);
+    const unit = codes[next]!;
     if ((INFO[unit]! & KIND_BITS) === KIND.hidden) next++;
     else if ((INFO[unit]! & KIND_BITS) === KIND.surrogate && next + 1 < to && isHiddenAstral(text.codePointAt(next)!))
       next += 2;
@@ -151,16 +152,16 @@ function passHidden(units: Units, at: number, to: number): number {
   const kind = info[count - 1]! & KIND_BITS;
   if (kind !== KIND.letter && kind !== KIND.digit) return next;
   const script = (info[count - 1]! >> SCRIPT_SHIFT) & SCRIPT_BITS;
-  const isSelector = text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xfe0f;
+  const isSelector = codes[at]! >= 0xd800 && codes[at]! <= 0xfe0f;
   // Some editors put an invisible joiner where two paragraphs meet: `degreeExperience`.
-  const isSeam = (info[count - 1]! & UPPER) === 0 && next < to && (INFO[text.charCodeAt(next)]! & UPPER) !== 0;
+  const isSeam = (info[count - 1]! & UPPER) === 0 && next < to && (INFO[codes[next]!]! & UPPER) !== 0;
   if (isSeam && script === scriptIndex.Latin) {
     add(units, 0, 0, KIND.space, at, next);
     return next;
   }
   const belongs = (script === scriptIndex.Han || script === scriptIndex.Kana) && isSelector;
-  if (BARE.includes(script) && !belongs && end[count - 1] === at && isWordAt(text, next, to)) units.veiled.push(count);
-  if (isInsideWord(text, next, to)) end[count - 1] = next;
+  if (BARE.includes(script) && !belongs && end[count - 1] === at && isWordAt(units, next, to)) units.veiled.push(count);
+  if (isInsideWord(units, next, to)) end[count - 1] = next;
   return next;
 }
 
@@ -201,7 +202,7 @@ function addRegional(units: Units, at: number, to: number): number {
 }
 
 function addLine(units: Units, at: number, to: number, unit: number): number {
-  const end = unit === RETURN && at + 1 < to && units.text.charCodeAt(at + 1) === NEW_LINE ? at + 2 : at + 1;
+  const end = unit === RETURN && at + 1 < to && units.codes[at + 1]! === NEW_LINE ? at + 2 : at + 1;
   units.longestLine = Math.max(units.longestLine, at - units.lineStart);
   units.lineStart = end;
   add(units, 0, 0, KIND.line, at, end);
@@ -210,11 +211,11 @@ function addLine(units: Units, at: number, to: number, unit: number): number {
 
 /** Where a word that a hyphen splits over two lines goes on, or `at` when this is no such hyphen. */
 function endOfBrokenWord(units: Units, at: number, to: number): number {
-  const { text } = units;
+  const { codes } = units;
   let next = at + 1;
-  if (text.charCodeAt(next) === RETURN) next++;
-  if (text.charCodeAt(next) !== NEW_LINE || !isLetterBefore(units, at) || !isLetterAt(text, next + 1, to)) return at;
-  const after = text.charCodeAt(next + 1);
+  if (codes[next]! === RETURN) next++;
+  if (codes[next]! !== NEW_LINE || !isLetterBefore(units, at) || !isLetterAt(codes, next + 1, to)) return at;
+  const after = codes[next + 1]!;
   const hasCase = ((INFO[after]! >> SCRIPT_SHIFT) & SCRIPT_BITS) <= scriptIndex.Greek;
   if (!hasCase || (INFO[after]! & UPPER) !== 0) return at;
   units.longestLine = Math.max(units.longestLine, at - units.lineStart);
@@ -226,13 +227,13 @@ function isLetterBefore({ info, end, count }: Units, at: number): boolean {
   return count > 0 && (info[count - 1]! & KIND_BITS) === KIND.letter && end[count - 1] === at;
 }
 
-function isLetterAt(text: string, at: number, to: number): boolean {
-  return at < to && (INFO[text.charCodeAt(at)]! & KIND_BITS) === KIND.letter;
+function isLetterAt(codes: Uint16Array, at: number, to: number): boolean {
+  return at < to && (INFO[codes[at]!]! & KIND_BITS) === KIND.letter;
 }
 
-function isWordAt(text: string, at: number, to: number): boolean {
+function isWordAt({ text, codes }: Units, at: number, to: number): boolean {
   if (at >= to) return false;
-  const kind = INFO[text.charCodeAt(at)]! & KIND_BITS;
+  const kind = INFO[codes[at]!]! & KIND_BITS;
   if (kind === KIND.surrogate) return foldAstral(text.codePointAt(at)!).length > 0;
   return kind === KIND.letter || kind === KIND.digit;
 }
@@ -261,13 +262,14 @@ function makeRoom(units: Units, more: number): void {
 }
 
 /** What follows still belongs to the word: a letter, or a mark that goes on the one before. */
-function isInsideWord(text: string, at: number, to: number): boolean {
-  return isWordAt(text, at, to) || (at < to && (INFO[text.charCodeAt(at)]! & KIND_BITS) === KIND.mark);
+function isInsideWord(units: Units, at: number, to: number): boolean {
+  return isWordAt(units, at, to) || (at < to && (INFO[units.codes[at]!]! & KIND_BITS) === KIND.mark);
 }
 
 function addAll(units: Units, folded: readonly FoldedUnit[], start: number, end: number): number {
   if (folded.length > end - start) makeRoom(units, folded.length + units.text.length - start + units.stretches);
-  for (const { fold, marked, info } of folded) {
+  for (const { fold, marked, info: plain } of folded) {
+    const info = fold === marked ? plain : plain | HAS_MARK;
     if ((info & CONTINUES) === 0 || goesOn(units, info, start)) add(units, fold, marked, info, start, end);
     else if (fold === THAI.aa || fold === LAO.aa) add(units, fold, marked, info & ~CONTINUES, start, end);
   }

@@ -12,8 +12,8 @@ export interface Stretch {
   opens: "post" | "message";
 }
 
-export function fold(text: string, stretches: readonly Stretch[]): Units {
-  const units = emptyUnits(text, stretches.length);
+export function fold(text: string, codes: Uint16Array, stretches: readonly Stretch[]): Units {
+  const units = emptyUnits(text, codes, stretches.length);
   for (const stretch of stretches) {
     addBreak(units, stretch);
     addStretch(units, stretch);
@@ -23,12 +23,13 @@ export function fold(text: string, stretches: readonly Stretch[]): Units {
   return units;
 }
 
-function emptyUnits(text: string, stretches: number): Units {
+function emptyUnits(text: string, codes: Uint16Array, stretches: number): Units {
   const room = text.length + stretches + 16;
   // One buffer for all five arrays: each allocation costs as much as reading a line.
   const buffer = new ArrayBuffer(room * 14);
   return {
     text,
+    codes,
     count: 0,
     start: new Int32Array(buffer, 0, room),
     end: new Int32Array(buffer, room * 4, room),
@@ -55,11 +56,11 @@ function addBreak(units: Units, { start, opens }: Stretch): void {
 }
 
 function addStretch(units: Units, { start: from, end: to }: Stretch): void {
-  const { text } = units;
+  const { codes } = units;
   let { fold, marked, info, start, end, count } = units;
   let at = from;
   while (at < to) {
-    const unit = text.charCodeAt(at);
+    const unit = codes[at]!;
     const what = INFO[unit]!;
     if ((what & SPECIAL) === 0) {
       fold[count] = FOLD[unit]!;

@@ -160,6 +160,7 @@ function putTogether(units: Units, words: Words, { first, last, between }: Group
   }
   unmix(units, from, to);
   if (!isInitials) noteEvasion(units, "spaced", from, to);
+  for (let word = first + 1; word <= last; word++) words.hasMark[first]! |= words.hasMark[word]!;
   words.to[first] = to;
   words.script[first] = (units.info[from]! >> SCRIPT_SHIFT) & SCRIPT_BITS;
   words.hash[first] = hashOf(units.fold, from, to);
@@ -177,6 +178,7 @@ function merge(words: Words, groups: readonly Group[]): void {
     for (const list of [words.from, words.to, words.hash]) list[kept] = list[word]!;
     words.script[kept] = words.script[word]!;
     words.gap[kept] = words.gap[word]!;
+    words.hasMark[kept] = words.hasMark[word]!;
     kept++;
   }
   words.count = kept;

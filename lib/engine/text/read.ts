@@ -3,6 +3,7 @@
  *  languages told, chat spellings spelled out, stream and tokens built. Never throws; linear in the text. */
 import type { LanguageData, Reading } from "../types.ts";
 import { buildReading } from "./build-reading.ts";
+import { codesOf } from "./codes.ts";
 import { cutWords } from "./cut-words.ts";
 import { settleEvasions } from "./evasions.ts";
 import { fold } from "./fold.ts";
@@ -19,8 +20,9 @@ const UNMARKED = 0.2;
 
 export function read(text: string, languages: LanguageData[]): Reading {
   const table = wordTableOf(languages);
-  const layout = layOut(text);
-  const units = fold(text, layout.stretches);
+  const codes = codesOf(text);
+  const layout = layOut(text, codes);
+  const units = fold(text, codes, layout.stretches);
   const words = cutWords(units, true);
   joinLetters(units, words);
   readForeignWords(units, words);

@@ -19,14 +19,20 @@ export function spellOut(units: Units, words: Words, table: WordTable, languages
   if (order.length === 0) return;
   const some = order.reduce((mask, language) => mask | (1 << language), 0);
   const isVietnamese = languages.includes("vi");
-  const { count, entry: entries, script, spelled } = words;
+  const { count, entry: entries, script, spelled, hasMark } = words;
   const { chat, isSyllable } = table;
   // A copy where respelling adds to it.
   words.spellings = isVietnamese ? table.spellings.slice() : table.spellings;
   for (let word = 0; word < count; word++) {
     const entry = entries[word]!;
     if ((chat[entry]! & some) !== 0) spelled[word] = spellingOf(units, words, word, table.spelled[entry]!, order);
-    if (isVietnamese && spelled[word] === 0 && isSyllable[entry] === 0 && script[word] === scriptIndex.Latin) {
+    if (
+      isVietnamese &&
+      spelled[word] === 0 &&
+      isSyllable[entry] === 0 &&
+      hasMark[word] === 1 &&
+      script[word] === scriptIndex.Latin
+    ) {
       respell(units, words, word);
     }
   }
@@ -50,9 +56,9 @@ function spellingOf(
   return 0;
 }
 
-function isWrittenSo({ marked, info }: Units, { from }: Words, word: number, spelling: string): boolean {
+function isWrittenSo({ marked, info }: Units, { from, to }: Words, word: number, spelling: string): boolean {
   const at = from[word]!;
-  if ((info[at]! & VERBATIM) !== 0) return false;
+  if ((info[at]! & VERBATIM) !== 0 || to[word]! - at !== spelling.length) return false;
   for (let letter = 0; letter < spelling.length; letter++) {
     if (marked[at + letter] !== spelling.charCodeAt(letter)) return false;
   }

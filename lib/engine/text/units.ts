@@ -35,8 +35,8 @@ export const STYLED = 1 << 10;
 export const VEILED = 1 << 11;
 /** belongs to the grapheme that began before it */
 export const CONTINUES = 1 << 12;
-/** in the tables: folds to none or several units */
-export const EXPANDS = 1 << 13;
+/** a Latin letter with marks that folding strips */
+export const HAS_MARK = 1 << 13;
 /** part of a link, an address or a handle: stays as it was written */
 export const VERBATIM = 1 << 14;
 /** in the tables: not for the fast path of fold.ts */
@@ -45,6 +45,8 @@ export const SPECIAL = 1 << 15;
 /** Units of a text after folding, with what separates words still among them. Parallel arrays, `count` long in use. */
 export interface Units {
   text: string;
+  /** the units of the text, as submitted */
+  codes: Uint16Array;
   count: number;
   fold: Uint16Array;
   marked: Uint16Array;

@@ -16,13 +16,13 @@ const DOUBTFUL = new Set("me co la in id to so it is at no top link live work gr
 const LONGEST = 400;
 
 export function lookForLink(units: Units, at: number): void {
-  const { text } = units;
+  const { text, codes } = units;
   if (at < units.looked) return;
-  if (text.charCodeAt(at) !== 0x40 && !isWordAt(text, at + 1)) return;
+  if (codes[at] !== 0x40 && !isWordUnit(codes[at + 1])) return;
   let start = at;
-  while (start > units.looked && isSolid(text, start - 1)) start--;
+  while (start > units.looked && isSolid(codes[start - 1]!)) start--;
   let end = at + 1;
-  while (end < text.length && isSolid(text, end)) end++;
+  while (end < text.length && isSolid(codes[end]!)) end++;
   units.looked = end;
   if (end - start <= LONGEST && isVerbatim(text.slice(start, end).toLowerCase())) units.verbatim.push({ start, end });
 }
@@ -49,12 +49,16 @@ function endsLikeHost(run: string): boolean {
   return ENDINGS.has(ending) || (DOUBTFUL.has(ending) && /^(:\d+)?\/\w/.test(rest ?? ""));
 }
 
-function isSolid(text: string, at: number): boolean {
-  const kind = INFO[text.charCodeAt(at)]! & KIND_BITS;
+function isSolid(unit: number): boolean {
+  const kind = INFO[unit]! & KIND_BITS;
   return kind !== KIND.space && kind !== KIND.line;
 }
 
-function isWordAt(text: string, at: number): boolean {
-  const kind = INFO[text.charCodeAt(at)]! & KIND_BITS;
-  return at >= 0 && at < text.length && (kind === KIND.letter || kind === KIND.digit);
+function isWordUnit(unit: number | undefined): boolean {
+  const kind = unit === undefined ? KIND.other : INFO[unit]! & KIND_BITS;
+  return kind === KIND.letter || kind === KIND.digit;
+}
+
+function isWordAt(run: string, at: number): boolean {
+  return at >= 0 && at < run.length && isWordUnit(run.charCodeAt(at));
 }

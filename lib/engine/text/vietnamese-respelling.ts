@@ -32,7 +32,7 @@ export function respell(units: Units, words: Words, word: number): void {
   const from = words.from[word]!;
   const to = words.to[word]!;
   const length = to - from;
-  if (length < 2 || length > LONGEST || !hasMark(units, from, to)) return;
+  if (length < 2 || length > LONGEST) return;
   const fold = String.fromCharCode(...units.fold.subarray(from, to));
   const marked = String.fromCharCode(...units.marked.subarray(from, to));
   const meant = meantBy(fold, marked);
@@ -50,9 +50,4 @@ function meantBy(fold: string, marked: string): { fold: string; marked: string }
     }
   }
   return null;
-}
-
-function hasMark({ fold, marked }: Units, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (fold[at] !== marked[at]) return true;
-  return false;
 }

@@ -38,8 +38,8 @@ export function countWords(units: Units, words: Words, table: WordTable, { stret
     latinByPost: new Int32Array(posts.length),
     markedByPost: new Int32Array(posts.length),
   };
-  const { fold, start, info } = units;
-  const { from, to, script, hash, entry: entries } = words;
+  const { start, info } = units;
+  const { from, to, script, hash, entry: entries, hasMark } = words;
   const byScript = counts.words;
   let stretch = 0;
   for (let word = 0; word < words.count; word++) {
@@ -50,18 +50,17 @@ export function countWords(units: Units, words: Words, table: WordTable, { stret
     if ((info[first]! & VERBATIM) !== 0) continue;
     byScript[kind]!++;
     if (key === 0 || SPACELESS[kind] === 1) continue;
-    const entry = findEntry(table, key, fold, first, to[word]!);
+    const entry = findEntry(table, key);
     entries[word] = entry;
     if (entry !== 0) countEntry(counts, table, entry);
     if (kind !== scriptIndex.Latin) continue;
     while (stretch + 1 < stretches.length && stretches[stretch + 1]!.start <= start[first]!) stretch++;
     const { post } = stretches[stretch]!;
     counts.latinByPost[post]!++;
-    const marks = marksOf(units, first, to[word]!);
-    if (marks === 0) continue;
+    if (hasMark[word] === 0) continue;
     counts.marked++;
     counts.markedByPost[post]!++;
-    if (marks === 2) counts.vietnamese++;
+    if (isVietnamese(units, first, to[word]!)) counts.vietnamese++;
   }
   return counts;
 }
@@ -80,23 +79,15 @@ function addBits(counts: Int32Array, mask: number): void {
   for (let bits = mask; bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)]!++;
 }
 
-/** 0 without marks, 1 with some, 2 with one that only Vietnamese writes. */
-function marksOf({ fold, marked }: Units, from: number, to: number): number {
-  let most = 0;
+/** True when a letter is one that only Vietnamese writes (not ẹ ị ọ ụ, which Yoruba and Igbo have too). */
+function isVietnamese({ marked }: Units, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const letter = marked[at]!;
-    if (letter === fold[at]) continue;
-    if (isVietnamese(letter)) return 2;
-    most = 1;
+    if (letter < 0x103) continue;
+    if (letter >= 0x1ea0 && letter <= 0x1ef9) {
+      if (letter !== 0x1eb9 && letter !== 0x1ecb && letter !== 0x1ecd && letter !== 0x1ee5) return true;
+    } else if (letter === 0x103 || letter === 0x111 || letter === 0x1a1 || letter === 0x1b0) return true;
+    else if (letter === 0x129 || letter === 0x169) return true;
   }
-  return most;
-}
-
-/** Letters of Vietnamese, without those that Yoruba and Igbo write too (ẹ ị ọ ụ). */
-function isVietnamese(letter: number): boolean {
-  if (letter >= 0x1ea0 && letter <= 0x1ef9)
-    return letter !== 0x1eb9 && letter !== 0x1ecb && letter !== 0x1ecd && letter !== 0x1ee5;
-  return (
-    letter === 0x103 || letter === 0x111 || letter === 0x129 || letter === 0x169 || letter === 0x1a1 || letter === 0x1b0
-  );
+  return false;
 }

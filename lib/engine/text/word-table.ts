@@ -13,13 +13,12 @@ export interface Spelled {
   index: number;
 }
 
-/** Entries count from 1; 0 is no entry. Masks have a bit for each language. */
+/** Entries count from 1; 0 is no entry. Masks have a bit for each language. Two words with the same 32-bit hash would share
+ *  an entry: the counts do not mind, and a spelling is compared letter by letter before it is used. */
 export interface WordTable {
   mask: number;
+  /** hash and entry, by turns */
   slots: Int32Array;
-  /** folded letters of all entries, one after the other */
-  letters: Uint16Array;
-  letterFrom: Int32Array;
   /** languages in which it is a frequent word, and in which it is a chat spelling */
   common: Int32Array;
   chat: Int32Array;
@@ -80,9 +79,7 @@ function toTable(
   const mask = 2 ** Math.ceil(Math.log2(size * 2)) - 1;
   const table: WordTable = {
     mask,
-    slots: new Int32Array(mask + 1),
-    letters: new Uint16Array([...entries.keys()].join("").length),
-    letterFrom: new Int32Array(size + 1),
+    slots: new Int32Array(2 * (mask + 1)),
     common: new Int32Array(size),
     chat: new Int32Array(size),
     isSyllable: new Uint8Array(size),
@@ -92,16 +89,15 @@ function toTable(
   };
   let index = 1;
   for (const [fold, { common, chat, isSyllable, spelled }] of entries) {
-    const from = table.letterFrom[index]!;
-    for (let at = 0; at < fold.length; at++) table.letters[from + at] = fold.charCodeAt(at);
-    table.letterFrom[index + 1] = from + fold.length;
     table.common[index] = common;
     table.chat[index] = chat;
     table.isSyllable[index] = isSyllable ? 1 : 0;
     table.spelled[index] = spelled;
-    let slot = spread(hashOfText(fold)) & mask;
-    while (table.slots[slot] !== 0) slot = (slot + 1) & mask;
-    table.slots[slot] = index++;
+    const hash = hashOfText(fold);
+    let slot = spread(hash) & mask;
+    while (table.slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+    table.slots[2 * slot] = hash;
+    table.slots[2 * slot + 1] = index++;
   }
   return table;
 }
@@ -118,16 +114,10 @@ function spread(hash: number): number {
   return hash ^ (hash >>> 15) ^ (hash >>> 7);
 }
 
-/** The entry of the word `[from, to)` of `fold`, or 0. */
-export function findEntry(table: WordTable, hash: number, fold: Uint16Array, from: number, to: number): number {
-  const { slots, mask, letters, letterFrom } = table;
-  for (let slot = spread(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-    const entry = slots[slot]!;
-    const first = letterFrom[entry]!;
-    if (letterFrom[entry + 1]! - first !== to - from) continue;
-    let at = from;
-    while (at < to && letters[first + at - from] === fold[at]) at++;
-    if (at === to) return entry;
+/** The entry of the word with this hash, or 0. */
+export function findEntry({ slots, mask }: WordTable, hash: number): number {
+  for (let slot = spread(hash) & mask; slots[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
+    if (slots[2 * slot] === hash) return slots[2 * slot + 1]!;
   }
   return 0;
 }

@@ -9,6 +9,8 @@ export interface Words {
   gap: Uint8Array;
   /** of the folded letters (hash.ts); 0 for numbers, graphemes and signs */
   hash: Int32Array;
+  /** 1 when a letter has marks that folding strips */
+  hasMark: Uint8Array;
   /** 1 + index of what a chat spelling stands for in `spellings`, 0 for a word as it stands */
   spelled: Int32Array;
   /** entry in the word table, 0 for none; the same array, where an entry takes the place of its hash */

@@ -1,16 +1,21 @@
-/** In: a text. Out: its lines as spans, trimmed of spaces and of invisible marks that apps put at the beginning. */
+/** In: the units of a text. Out: its lines as spans, trimmed of spaces and of invisible marks that apps put at the beginning. */
 import type { Span } from "../../types.ts";
 import { INFO } from "../characters.ts";
 import { KIND, KIND_BITS } from "../units.ts";
 
-export function linesOf(text: string): Span[] {
+const LINE_FEED = 10;
+
+export function linesOf(codes: Uint16Array): Span[] {
   const lines: Span[] = [];
   let from = 0;
-  while (from <= text.length) {
-    const at = text.indexOf("\n", from);
-    const end = at < 0 ? text.length : at;
-    lines.push(trimmed(text, from, end));
-    from = end + 1;
+  while (from <= codes.length) {
+    const at = codes.indexOf(LINE_FEED, from);
+    let end = at < 0 ? codes.length : at;
+    const next = end + 1;
+    while (from < end && isBlank(codes[from]!)) from++;
+    while (end > from && isBlank(codes[end - 1]!)) end--;
+    lines.push({ start: from, end });
+    from = next;
   }
   return lines;
 }
@@ -19,12 +24,12 @@ export function linesOf(text: string): Span[] {
 export function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && isBlank(text, from)) from++;
-  while (to > from && isBlank(text, to - 1)) to--;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
-function isBlank(text: string, at: number): boolean {
-  const kind = INFO[text.charCodeAt(at)]! & KIND_BITS;
+function isBlank(unit: number): boolean {
+  const kind = INFO[unit]! & KIND_BITS;
   return kind === KIND.space || kind === KIND.hidden || kind === KIND.line;
 }

@@ -1,11 +1,13 @@
 /** In: the beginning of a line. Out: whether it marks where another post begins: a rule, a note that it was forwarded, a
  *  number of posts or items, the comments below a post. */
 
-const RULE_SIGNS = "-=_*~#.·•–—─━═▬☆★✦🔻➖";
+export const RULE_SIGNS = "-=_*~#.·•–—─━═▬☆★✦🔻➖";
 const RULE = /^[-=_*~#.·•–—─━═▬☆★✦🔻➖]{3,}$/u;
-const POST =
-  /^[^\p{L}\d]{0,4}(?:tin|tin nhắn|post|bài|bài đăng|quảng cáo|message|text|ad|advert|ảnh|screenshot|帖子|截图|截圖|โพสต์|โพส)\s*(?:số|no\.?|#)?\s*([0-9]{1,2})\s*(?:[:.)\]/-]|$)/u;
-const STARTS_ITEM = "([0123456789";
+const POSTS = "tin|post|bài|quảng cáo|message|text|ad|advert|ảnh|screenshot|帖子|截图|截圖|โพสต์|โพส".split("|");
+const POST = new RegExp(
+  `^[^\\p{L}\\d]{0,4}(?:${POSTS.join("|")}|tin nhắn|bài đăng)\\s*(?:số|no\\.?|#)?\\s*([0-9]{1,2})\\s*(?:[:.)\\]/-]|$)`,
+  "u",
+);
 const ITEM = /^[([]?([0-9]{1,2})\s*[/).\]:-]\s*\D/;
 const FORWARDS = [
   "forwarded",
@@ -50,28 +52,15 @@ const HEADINGS = new Set([
   "komentar",
 ]);
 /** Buttons under a comment. */
-const BUTTONS =
-  /^(thích|like|j'aime|suka|me gusta|curtir)(\s*[·•|]?\s*(trả lời|phản hồi|reply|balas|responder|répondre))?(\s*[·•|]?\s*[0-9].{0,12})?$/;
-const LINES_OF_A_COMMENT = 2;
-const POST_WORDS = "tin post bài quảng message text ad ảnh screenshot 帖 截 โพ";
-/** Letters with which a line must begin to be any of these; all other lines cost one look. */
-const FIRSTS = new Set(
-  [...FORWARDS, ...HEADINGS, ...POST_WORDS.split(" "), "thích", "like", "j", "suka", "me", "curtir"].flatMap((word) => [
-    word[0]!,
-    word[0]!.toUpperCase(),
-  ]),
+const LIKES = ["thích", "like", "j'aime", "suka", "me gusta", "curtir"];
+const BUTTONS = new RegExp(
+  `^(?:${LIKES.join("|")})(?:\\s*[·•|]?\\s*(?:trả lời|phản hồi|reply|balas|responder|répondre))?(?:\\s*[·•|]?\\s*[0-9].{0,12})?$`,
 );
-/** Signs that may stand before the first letter. */
-const BEFORE = ' -–—>[(#*•"“🔥📌';
-
-/** True when the line may be a note of an app; what it is, the other functions tell. */
-export function mayBeNote(line: string): boolean {
-  for (const sign of line.slice(0, 12)) if (!BEFORE.includes(sign)) return FIRSTS.has(sign);
-  return false;
-}
+const LINES_OF_A_COMMENT = 2;
+/** Words with which any of these notes begins. */
+export const NOTE_WORDS = [...FORWARDS, ...HEADINGS, ...POSTS, ...LIKES];
 
 export function isRule(line: string): boolean {
-  if (!RULE_SIGNS.includes(String.fromCodePoint(line.codePointAt(0) ?? 0))) return false;
   return RULE.test(line.replace(/\s/g, ""));
 }
 
@@ -88,15 +77,13 @@ export function postNumberOf(line: string): number | null {
 
 /** `2/ …`, `2) …` → 2 */
 export function ordinalOf(line: string): number | null {
-  if (!STARTS_ITEM.includes(line[0] ?? "")) return null;
   const number = ITEM.exec(line)?.[1];
   return number === undefined ? null : Number(number);
 }
 
-/** Index of the first line of the comments below a post, or -1. `mayBe` says which lines are worth a look. */
-export function commentsBegin(lines: readonly string[], mayBe: readonly boolean[]): number {
+/** Index of the first line of the comments below a post, or -1. */
+export function commentsBegin(lines: readonly string[]): number {
   for (const [at, line] of lines.entries()) {
-    if (!mayBe[at]) continue;
     const low = line.toLowerCase();
     if (HEADINGS.has(low.replace(/[\s:0-9()]+$/, ""))) return at;
     if (!BUTTONS.test(low) || at < LINES_OF_A_COMMENT + 1) continue;

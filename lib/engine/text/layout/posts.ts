@@ -4,7 +4,7 @@
  *  Knowingly missed: two offers one after the other without anything between them. */
 import type { Span } from "../../types.ts";
 import type { Layout } from "./layout.ts";
-import { commentsBegin, isForwardNote, isRule, mayBeNote, ordinalOf, postNumberOf } from "./post-marks.ts";
+import { commentsBegin, isForwardNote, isRule, ordinalOf, postNumberOf } from "./post-marks.ts";
 
 /** Shorter than this, a stretch is no post. */
 const SHORTEST = 60;
@@ -35,8 +35,7 @@ function cutsOf(text: string, lines: readonly Span[]): number[] {
   let empty = 0;
   let rule = false;
   const written = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)));
-  const mayBe = written.map(mayBeNote);
-  const comments = mayBe.includes(true) ? commentsBegin(written, mayBe) : -1;
+  const comments = commentsBegin(written);
   for (const [at, line] of written.entries()) {
     const { start } = lines[at]!;
     if (line === "") {
@@ -47,9 +46,9 @@ function cutsOf(text: string, lines: readonly Span[]): number[] {
       rule = true;
       continue;
     }
-    const post = mayBe[at] ? postNumberOf(line) : null;
+    const post = postNumberOf(line);
     const next = ordinalOf(line);
-    if (at === comments || (mayBe[at] && isForwardNote(line))) sure.add(start);
+    if (at === comments || isForwardNote(line)) sure.add(start);
     else if (post !== null && post === number + 1) {
       if (post > 1 || hasWords(written, at)) (post > 1 ? sure : possible).add(start);
       number = post;

@@ -11,7 +11,6 @@ import { trimmed } from "./lines.ts";
 import { isName, nameKey } from "./names.ts";
 import { isAside, isNotice } from "./notices.ts";
 import { sidesOf } from "./sides.ts";
-import { mayBeTalk } from "./talk-signs.ts";
 
 interface Said {
   /** index of the speaker */
@@ -33,7 +32,6 @@ const LEAST = 2;
 const PLAIN_SHARE = 0.6;
 
 export function transcriptOf(text: string, lines: readonly Span[]): Layout | null {
-  if (!mayBeTalk(text, lines)) return null;
   const headers = accepted(text, lines);
   return headers ? layOut(text, lines, headers) : null;
 }

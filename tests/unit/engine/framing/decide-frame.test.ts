@@ -42,3 +42,16 @@ test("an offer wrapped in a question is an offer, and is marked as asked", () =>
 test("nothing found is talk", () => {
   expect(decide().frame).toBe("talk");
 });
+
+test("a recruiter who mentions kept papers is no call for help", () => {
+  const offers = [cue("offer", "strong"), cue("offer", "strong"), cue("offer", "medium")];
+  expect(decide(cue("in-danger", "strong"), ...offers).frame).toBe("offer");
+});
+
+test("an offer that is quoted weighs half against the warning around it", () => {
+  const cues = [cue("warning", "strong"), cue("offer", "strong"), cue("offer", "medium")];
+  const found = cues.map((_, index) => ({ cue: index, evidence: [{ start: 10, end: 20 }] }));
+  expect(decideFrame(found, cues, WEIGHING, []).frame).toBe("offer");
+  expect(decideFrame(found, cues, WEIGHING, [{ start: 8, end: 22 }]).frame).toBe("warning");
+  expect(decideFrame(found, cues, WEIGHING, [{ start: 12, end: 22 }]).frame).toBe("offer");
+});
