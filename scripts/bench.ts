@@ -5,9 +5,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { engineSpeed, hostileSpeed } from "../lib/reports/bench/engine-speed.ts";
-import { sampleSets } from "../lib/reports/bench/sample-texts.ts";
-import { loadChecks, pageWeight, startApp, stopApp } from "../lib/reports/bench/server-speed.ts";
+import {
+  engineSpeed,
+  hostileSpeed,
+  loadChecks,
+  pageWeight,
+  sampleSets,
+  startApp,
+  stopApp,
+} from "../lib/bench/index.ts";
 import { readCorpus } from "../lib/reports/index.ts";
 import { loadRuleSet } from "../lib/ruleset/index.ts";
 

@@ -14,7 +14,12 @@ export function describeEvaluation(text: string, ruleset: RuleSet): string {
     `verdict: ${evaluation.verdict} (frame ${evaluation.frame})`,
     `because: ${evaluation.because.join(", ") || "nothing"}`,
     `parts: ${[...parts.values()].flat().join(", ") || "none"}`,
-    `harms: ${Object.entries(evaluation.harms).filter(([, figure]) => figure > 0).map(([harm]) => harm).join(", ") || "none"}`,
+    `harms: ${
+      Object.entries(evaluation.harms)
+        .filter(([, figure]) => figure > 0)
+        .map(([harm]) => harm)
+        .join(", ") || "none"
+    }`,
     `open: ${evaluation.missing.join(", ") || "nothing"}`,
     "signals:",
     ...evaluation.signals.map(({ flag, evidence }) => `  ${ruleset.flags[flag]?.id}: ${evidence.map(quote).join(" ")}`),
@@ -29,6 +34,7 @@ export function describeEvaluation(text: string, ruleset: RuleSet): string {
     lines.push(`message of ${side}: ${quote({ start, end })}`);
   }
   if (evaluation.turnedAt !== null) lines.push(`turned at message ${evaluation.turnedAt + 1}`);
-  if (evaluation.evasions.length > 0) lines.push(`undone: ${evaluation.evasions.map((e) => `${e.kind} ${quote(e)}`).join(", ")}`);
+  if (evaluation.evasions.length > 0)
+    lines.push(`undone: ${evaluation.evasions.map((e) => `${e.kind} ${quote(e)}`).join(", ")}`);
   return `${lines.join("\n")}\n`;
 }

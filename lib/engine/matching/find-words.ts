@@ -111,7 +111,8 @@ function sortHits(hits: Hit[]): Hit[] {
     let at = i;
     for (; at > 0; at--) {
       const before = hits[at - 1] as Hit;
-      if (before.tokenFrom < hit.tokenFrom || (before.tokenFrom === hit.tokenFrom && before.tokenTo >= hit.tokenTo)) break;
+      if (before.tokenFrom < hit.tokenFrom || (before.tokenFrom === hit.tokenFrom && before.tokenTo >= hit.tokenTo))
+        break;
       hits[at] = before;
     }
     hits[at] = hit;

@@ -80,7 +80,8 @@ function nearestOf(
             ? rulers(find, low, reading.tokenAt)
             : 0;
       if (distance >= bestDistance) continue;
-      if (counts[Math.min(find.tokenFrom, low.tokenFrom)] !== counts[Math.max(find.tokenTo, high.tokenTo) - 1]) continue;
+      if (counts[Math.min(find.tokenFrom, low.tokenFrom)] !== counts[Math.max(find.tokenTo, high.tokenTo) - 1])
+        continue;
       if (isTaken(find, taken)) continue;
       best = find;
       bestItem = item;

@@ -14,7 +14,8 @@ export function mayHold(relation: Relation, scope: Scope): boolean {
   if (relation.kind === "absent") return isAbsent(relation.entities, scope);
   if (relation.kind === "compare") return scope.entities.size > 0;
   if (relation.kind === "one-of") {
-    for (let i = 0; i < relation.relations.length; i++) if (mayHold(relation.relations[i] as Relation, scope)) return true;
+    for (let i = 0; i < relation.relations.length; i++)
+      if (mayHold(relation.relations[i] as Relation, scope)) return true;
     return false;
   }
   for (let i = 0; i < relation.items.length; i++) if (!isFilled(relation.items[i] as Item, scope)) return false;

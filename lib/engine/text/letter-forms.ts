@@ -66,7 +66,7 @@ function pairs(list: string): Map<string, string> {
 }
 
 /** A lower-case Latin letter without its marks. */
-export function withoutMarks(letter: string): string {
+function withoutMarks(letter: string): string {
   const bare = letter.normalize("NFD").replace(COMBINING, "");
   return STROKED.get(bare) ?? bare;
 }

@@ -2,8 +2,8 @@
  *  words and of natural's Bayes classifier trained on the same labelled texts, in one process and one run, so that the
  *  ratios hold when the machine's speed drifts. Medians of several rounds. */
 import { BayesClassifier } from "natural/lib/natural/classifiers/index.js";
-import { evaluate, type RuleSet } from "../../engine/index.ts";
-import type { CorpusRow } from "../corpus.ts";
+import { evaluate, type RuleSet } from "../engine/index.ts";
+import type { CorpusRow } from "../reports/index.ts";
 import { hostileTexts, type SampleSet } from "./sample-texts.ts";
 
 export interface SpeedRow {

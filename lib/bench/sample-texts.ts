@@ -1,6 +1,6 @@
 /** In: labelled texts. Out: texts of a given length in a given script, made by putting such texts one after another, and
  *  hostile ones. Lengths are UTF-16 code units. */
-import type { CorpusRow } from "../corpus.ts";
+import type { CorpusRow } from "../reports/index.ts";
 
 export interface SampleSet {
   name: string;
