@@ -1,7 +1,7 @@
 /** In: units, words and the layout they were read from. Out: the stream, the tokens and their ids.
  *  A chat spelling becomes several tokens that all span what was written.
- *  Left to others: language and evasions (read.ts). */
-import { GAP, type Reading } from "../types.ts";
+ *  Left to others: languages and evasions, which read.ts fills in. */
+import { GAP, type Message, type Post, type Reading } from "../types.ts";
 import type { Layout } from "./layout/layout.ts";
 import { SPACE_ENDS_CLAUSE, SPACELESS } from "./scripts.ts";
 import { KIND, KIND_BITS, type Units } from "./units.ts";
@@ -11,10 +11,8 @@ const SPACE = 0x20;
 const LINE_FEED = 10;
 const WORD_STEP = 2;
 
-export type Tokens = Omit<Reading, "evasions" | "speakers" | "language" | "languages" | "unmarkedPosts">;
-
 /** One loop with its arrays at hand: calls a token would cost as much as the work. */
-export function buildReading(units: Units, words: Words, layout: Layout): Tokens {
+export function buildReading(units: Units, words: Words, layout: Layout): Reading {
   const tokens = emptyTokens(units, words);
   const { stream, marked, unitStart, unitEnd, unitToken, tokenUnit, tokenUnitEnd, tokenStart, tokenEnd, tokenAt } =
     tokens;
@@ -114,7 +112,7 @@ function endsRun({ count, gap, script }: Words, word: number): boolean {
 }
 
 function addSpelled(
-  { stream, marked, unitStart, unitEnd, unitToken }: Tokens,
+  { stream, marked, unitStart, unitEnd, unitToken }: Reading,
   word: Spelling["words"][number],
   from: number,
   token: number,
@@ -132,7 +130,7 @@ function addSpelled(
   return unit;
 }
 
-function emptyTokens(units: Units, { count, gap, spelled, spellings }: Words): Tokens {
+function emptyTokens(units: Units, { count, gap, spelled, spellings }: Words): Reading {
   let tokenRoom = count;
   // A space or sign between two words makes room for one separator; what touches or ends a sentence needs one more.
   let unitRoom = units.count + 4;
@@ -166,13 +164,18 @@ function emptyTokens(units: Units, { count, gap, spelled, spellings }: Words): T
     tokenPost: numbers(8),
     tokenGap: new Uint8Array(byToken, tokenRoom * 36, tokenRoom),
     tokenScript: new Uint8Array(byToken, tokenRoom * 37, tokenRoom),
+    evasions: [],
     posts: [],
     messages: [],
+    speakers: [],
+    language: null,
+    languages: [],
+    unmarkedPosts: [],
   };
 }
 
 /** Adds the last barrier, cuts the unit arrays to their length, says which tokens each post and message holds. */
-function close(tokens: Tokens, unit: number, token: number, layout: Layout): Tokens {
+function close(tokens: Reading, unit: number, token: number, layout: Layout): Reading {
   const { stream, marked, unitStart, unitEnd, unitToken, text } = tokens;
   for (let at = unit; at < unit + 2; at++) {
     stream[at] = marked[at] = at === unit ? LINE_FEED : SPACE;
@@ -188,13 +191,13 @@ function close(tokens: Tokens, unit: number, token: number, layout: Layout): Tok
   tokens.unitEnd = unitEnd.subarray(0, length);
   tokens.unitToken = unitToken.subarray(0, length);
   addStretches(tokens, token, layout);
-  tokens.posts = withTokens(layout.posts, tokens.tokenPost, token);
-  tokens.messages = withTokens(layout.messages, tokens.tokenMessage, token);
+  tokens.posts = postsWithTokens(tokens, layout);
+  tokens.messages = messagesWithTokens(tokens, layout);
   return tokens;
 }
 
 /** Says of each token in which post and message it lies. */
-function addStretches({ tokenPost, tokenMessage, tokenStart }: Tokens, count: number, { stretches }: Layout): void {
+function addStretches({ tokenPost, tokenMessage, tokenStart }: Reading, count: number, { stretches }: Layout): void {
   if (stretches.length === 1) {
     tokenMessage.fill(stretches[0]!.message);
     return;
@@ -208,16 +211,29 @@ function addStretches({ tokenPost, tokenMessage, tokenStart }: Tokens, count: nu
   }
 }
 
-function withTokens<T>(
-  parts: readonly T[],
-  ids: Int32Array,
-  count: number,
-): (T & { tokenFrom: number; tokenTo: number })[] {
-  let at = 0;
-  return parts.map((part, id) => {
-    while (at < count && ids[at]! < id) at++;
-    const tokenFrom = at;
-    while (at < count && ids[at] === id) at++;
-    return { ...part, tokenFrom, tokenTo: at };
+/** First token of this id from `from` on, or where it would stand. */
+function firstOf(ids: Int32Array, id: number, from: number, count: number): number {
+  let at = from;
+  while (at < count && ids[at]! < id) at++;
+  return at;
+}
+
+function postsWithTokens({ tokenPost, tokenCount }: Reading, { posts }: Layout): Post[] {
+  let tokenTo = 0;
+  return posts.map(({ start, end, chat }, post) => {
+    const tokenFrom = firstOf(tokenPost, post, tokenTo, tokenCount);
+    tokenTo = firstOf(tokenPost, post + 1, tokenFrom, tokenCount);
+    return { start, end, chat, tokenFrom, tokenTo };
+  });
+}
+
+function messagesWithTokens({ tokenMessage, tokenCount }: Reading, { messages }: Layout): Message[] {
+  let next = 0;
+  return messages.map(({ start, end, post, speaker }, message) => {
+    const tokenFrom = firstOf(tokenMessage, message, next, tokenCount);
+    let tokenTo = tokenFrom;
+    while (tokenTo < tokenCount && tokenMessage[tokenTo] === message) tokenTo++;
+    next = tokenTo;
+    return { start, end, post, speaker, tokenFrom, tokenTo };
   });
 }

@@ -89,7 +89,8 @@ export function cutWords(units: Units, repairs: boolean): Words {
       at++;
       script = scriptIndex.other;
     } else {
-      gap = Math.max(gap, gapAt(units, at));
+      const parts = kind === KIND.comma ? GAP.comma : kind === KIND.stop ? GAP.stop : gapAt(units, at);
+      if (parts > gap) gap = parts;
       at++;
       continue;
     }

@@ -3,7 +3,7 @@
  *  Makes worse: a mark that no letter takes is dropped, and so is all but the first few of a pile of marks. */
 import { foldAstral, isHiddenAstral, isPicture, REGIONAL_A } from "./astral.ts";
 import { EXPANSIONS, FOLD, INFO, MARKED } from "./characters.ts";
-import { compose } from "./compose.ts";
+import { compose, JOINS } from "./compose.ts";
 import { isFlag } from "./flags.ts";
 import type { FoldedUnit } from "./letter-forms.ts";
 import { scriptIndex } from "./scripts.ts";
@@ -58,29 +58,18 @@ export function foldSpecial(units: Units, at: number, to: number, what: number):
 }
 
 function addLetter(units: Units, at: number, to: number, unit: number, what: number): number {
-  const { fold, count } = units;
-  if (FOLD[unit] === 0) return addAll(units, EXPANSIONS.get(unit)!, at, at + 1);
-  const before = isLetterBefore(units, at) ? fold[count - 1]! : 0;
   const plain = FOLD[unit]!;
-  if (unit === THAI.e && before === THAI.e) {
-    replaceLast(units, THAI.ae, at + 1);
-    return at + 1;
+  if (plain === 0) return addAll(units, EXPANSIONS.get(unit)!, at, at + 1);
+  const before = isLetterBefore(units, at) ? units.fold[units.count - 1]! : 0;
+  if (before !== 0 && JOINS[plain] === 1) {
+    const made = compose(before, plain);
+    if (made !== 0) return replaceLast(units, made, at + 1);
   }
-  if (unit === THAI.aa || unit === LAO.aa) {
-    const isTail = before === THAI.nikhahit || before === LAO.niggahita;
-    add(units, plain, plain, isTail ? what | CONTINUES : what, at, at + 1);
-    return at + 1;
-  }
-  const made = before === 0 ? 0 : compose(before, plain);
-  if (made !== 0) {
-    replaceLast(units, made, at + 1);
-    return at + 1;
-  }
-  if ((what & CONTINUES) === 0) {
-    add(units, plain, plain, what, at, at + 1);
-    return at + 1;
-  }
-  return before === 0 ? at + 1 : addContinuation(units, at, to, plain, what);
+  if ((what & CONTINUES) !== 0) return before === 0 ? at + 1 : addContinuation(units, at, to, plain, what);
+  if (unit === THAI.e && before === THAI.e) return replaceLast(units, THAI.ae, at + 1);
+  const isTail = (unit === THAI.aa && before === THAI.nikhahit) || (unit === LAO.aa && before === LAO.niggahita);
+  add(units, plain, plain, isTail ? what | CONTINUES : what, at, at + 1);
+  return at + 1;
 }
 
 /** A vowel sign, tone or stacked consonant: a unit of its own inside the grapheme. */
@@ -130,11 +119,12 @@ function addMark(units: Units, at: number, mark: number): number {
   return at + 1;
 }
 
-function replaceLast({ fold, marked, info, end, count }: Units, letter: number, to: number): void {
+function replaceLast({ fold, marked, info, end, count }: Units, letter: number, to: number): number {
   fold[count - 1] = FOLD[letter]!;
   marked[count - 1] = MARKED[letter]!;
   info[count - 1]! |= INFO[letter]! & HAS_MARK;
   end[count - 1] = to;
+  return to;
 }
 
 /** Passes a run of invisible characters and notes it when it stood inside a word of a script that has no use for it. */

@@ -29,16 +29,14 @@ export function read(text: string, languages: LanguageData[]): Reading {
   const counts = countWords(units, words, table, layout);
   const found = languagesOf(units, words, counts, table);
   spellOut(units, words, table, found);
-  const tokens = buildReading(units, words, layout);
+  const reading = buildReading(units, words, layout);
+  reading.evasions = settleEvasions(units, counts);
+  reading.speakers = layout.speakers;
+  reading.language = found[0] ?? null;
+  reading.languages = found;
   const isVietnamese = found.includes("vi");
-  return {
-    ...tokens,
-    evasions: settleEvasions(units, counts),
-    speakers: layout.speakers,
-    language: found[0] ?? null,
-    languages: found,
-    unmarkedPosts: layout.posts.map(
-      (_, post) => isVietnamese && counts.markedByPost[post]! < counts.latinByPost[post]! * UNMARKED,
-    ),
-  };
+  reading.unmarkedPosts = layout.posts.map(
+    (_, post) => isVietnamese && counts.markedByPost[post]! < counts.latinByPost[post]! * UNMARKED,
+  );
+  return reading;
 }

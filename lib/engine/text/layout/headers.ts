@@ -4,6 +4,7 @@
 import type { Span } from "../../types.ts";
 import { trimmed } from "./lines.ts";
 import { isName } from "./names.ts";
+import { signSet } from "./sign-set.ts";
 import { afterHalf, findTime, isDate, isSpace, isStamp, LONGEST_STAMP } from "./stamps.ts";
 
 /** bracket `[12/03, 21:14] Name: words` · dash `12/03/2025, 9:14 pm - Name: words` · space `21:14 Name: words` · tab
@@ -20,7 +21,7 @@ export interface Header {
 }
 
 const LONGEST_HEAD = 48;
-const COLONS = ":：៖";
+const colons = signSet(":：៖");
 
 export function headerOf(text: string, { start, end }: Span): Header | null {
   if (start === end) return null;
@@ -110,7 +111,7 @@ function behindHeader(text: string, start: number, end: number, time: Span): Hea
   const after = afterHalf(text, time.end, end);
   const rest = text[after] === ")" ? after + 1 : after;
   if (rest >= end) return { form: "own-line", name: { start: from, end: to }, words: end };
-  if (!COLONS.includes(text[rest]!)) return null;
+  if (colons[text.charCodeAt(rest)] === 0) return null;
   return { form: "behind", name: { start: from, end: to }, words: rest + 1 };
 }
 
@@ -123,7 +124,7 @@ function plainHeader(text: string, start: number, end: number): Header | null {
 function nameUntilColon(text: string, start: number, end: number): { name: Span; words: number } | null {
   const limit = Math.min(end, start + LONGEST_HEAD);
   for (let at = start; at < limit; at++) {
-    if (!COLONS.includes(text[at]!)) continue;
+    if (colons[text.charCodeAt(at)] === 0) continue;
     if (text[at + 1] === "/") return null;
     const name = trimmed(text, start, at);
     return isName(text, name.start, name.end) ? { name, words: at + 1 } : null;
@@ -138,6 +139,6 @@ function closing(text: string, start: number, end: number, signs: string): numbe
 }
 
 function hasColon(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (COLONS.includes(text[at]!)) return true;
+  for (let at = start; at < end; at++) if (colons[text.charCodeAt(at)] === 1) return true;
   return false;
 }

@@ -5,11 +5,9 @@ import { postsOf } from "./posts.ts";
 import { lookAt } from "./quick-look.ts";
 import { transcriptOf } from "./transcript.ts";
 
-const LINE_FEED = 10;
-
 export function layOut(text: string, codes: Uint16Array): Layout {
-  if (!codes.includes(LINE_FEED) && !text.includes("[")) return onePost(text.length);
-  const lines = linesOf(codes);
+  if (!text.includes("\n") && !text.includes("[")) return onePost(text.length);
+  const lines = linesOf(text, codes);
   const { mayBeTalk, mayBePosts } = lookAt(codes, lines);
   const talk = mayBeTalk ? transcriptOf(text, lines) : null;
   return talk ?? (mayBePosts ? postsOf(text, lines) : null) ?? onePost(text.length);

@@ -18,10 +18,9 @@ export interface Layout {
 
 /** The whole text as one post. */
 export function onePost(length: number): Layout {
-  const whole = { start: 0, end: length };
   return {
-    stretches: [{ ...whole, opens: "post", post: 0, message: -1 }],
-    posts: [{ ...whole, chat: false }],
+    stretches: [{ start: 0, end: length, opens: "post", post: 0, message: -1 }],
+    posts: [{ start: 0, end: length, chat: false }],
     messages: [],
     speakers: [],
   };

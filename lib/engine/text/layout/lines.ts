@@ -1,15 +1,13 @@
-/** In: the units of a text. Out: its lines as spans, trimmed of spaces and of invisible marks that apps put at the beginning. */
+/** In: a text and its units. Out: its lines as spans, trimmed of spaces and of invisible marks that apps put at the beginning. */
 import type { Span } from "../../types.ts";
 import { INFO } from "../characters.ts";
 import { KIND, KIND_BITS } from "../units.ts";
 
-const LINE_FEED = 10;
-
-export function linesOf(codes: Uint16Array): Span[] {
+export function linesOf(text: string, codes: Uint16Array): Span[] {
   const lines: Span[] = [];
   let from = 0;
   while (from <= codes.length) {
-    const at = codes.indexOf(LINE_FEED, from);
+    const at = text.indexOf("\n", from);
     let end = at < 0 ? codes.length : at;
     const next = end + 1;
     while (from < end && isBlank(codes[from]!)) from++;

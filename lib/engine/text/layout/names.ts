@@ -2,11 +2,12 @@
  *  no sentence. And the key by which the same name is known again. */
 import { INFO } from "../characters.ts";
 import { KIND, KIND_BITS } from "../units.ts";
+import { signSet } from "./sign-set.ts";
 
 const LONGEST_NAME = 40;
 const MOST_WORDS = 7;
 const PHONE_DIGITS = 6;
-const NEVER = "?!;{}<>=";
+const never = signSet("?!;{}<>=");
 
 export function isName(text: string, start: number, end: number): boolean {
   if (end <= start || end - start > LONGEST_NAME) return false;
@@ -18,7 +19,7 @@ export function isName(text: string, start: number, end: number): boolean {
     if (kind === KIND.letter) letters++;
     else if (kind === KIND.digit) digits++;
     else if (kind === KIND.space) words++;
-    else if (NEVER.includes(text[at]!)) return false;
+    else if (never[text.charCodeAt(at)] === 1) return false;
   }
   return words <= MOST_WORDS && (letters >= 1 || digits >= PHONE_DIGITS);
 }

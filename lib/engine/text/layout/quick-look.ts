@@ -4,6 +4,7 @@ import type { Span } from "../../types.ts";
 import { FOLD } from "../characters.ts";
 import { codesOf } from "../codes.ts";
 import { NOTE_WORDS, RULE_SIGNS } from "./post-marks.ts";
+import { signSet } from "./sign-set.ts";
 
 /** The head of a message lies within so many units. */
 const NEAR = 48;
@@ -17,10 +18,10 @@ const NOTHING = 0;
 const COLON = 1;
 const TIME = 2;
 
-const colons = unitsOf(":：៖");
-const rules = unitsOf(RULE_SIGNS);
-const openings = unitsOf("[［【");
-const closings = unitsOf("]」");
+const colons = signSet(":：៖");
+const rules = signSet(RULE_SIGNS);
+const openings = signSet("[［【");
+const closings = signSet("]」");
 const noteStarts = new Set(NOTE_WORDS.map((word) => startOf(codesOf(word), 0)));
 
 export interface QuickLook {
@@ -81,10 +82,4 @@ function startOf(codes: Uint16Array, at: number): number {
 
 function isDigit(unit: number | undefined): boolean {
   return unit !== undefined && unit >= 48 && unit <= 57;
-}
-
-function unitsOf(signs: string): Uint8Array {
-  const units = new Uint8Array(65536);
-  for (let at = 0; at < signs.length; at++) units[signs.charCodeAt(at)] = 1;
-  return units;
 }
