@@ -30,7 +30,14 @@ const signal = z.object({
   name: z.string(),
   axes: z.array(z.enum(HARMS)).describe("Harms it speaks for, strongest first"),
   strength: z.enum(STRENGTHS),
-  evidence: z.array(span),
+  evidence: z.array(
+    span.extend({
+      supporting: z
+        .literal(true)
+        .optional()
+        .describe("Another part of the pattern: not what the sign itself rests on, and not marked on the page"),
+    }),
+  ),
   why: z.string(),
   ask: z.string(),
   honest: z.string(),

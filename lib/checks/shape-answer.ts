@@ -1,5 +1,5 @@
 /** In: an evaluation, what was asked, the wording. Out: the answer as it goes out. Pure: the day and the help lines are given. */
-import { type Evaluation, HARMS, type Harm, type RuleSet } from "../engine/types.ts";
+import { type Evaluation, HARMS, type Harm, type RuleSet, type Signal } from "../engine/types.ts";
 import type { Catalogue } from "../ruleset/index.ts";
 import { type AdviceCase, adviceFor } from "./advice.ts";
 import type { CheckAnswer } from "./answer-schema.ts";
@@ -40,9 +40,9 @@ export function shapeAnswer(material: AnswerMaterial): CheckAnswer {
     verdict: evaluation.verdict,
     score: evaluation.score,
     axes: evaluation.harms,
-    signals: evaluation.signals.map(({ flag, evidence }) => ({
-      ...wording.signal(flag),
-      evidence: evidence.flatMap(parts.place),
+    signals: evaluation.signals.map((signal) => ({
+      ...wording.signal(signal.flag),
+      evidence: evidenceOf(signal, parts),
     })),
     missing: openPoints(material),
     turnedAt: evaluation.turnedAt,
@@ -75,6 +75,13 @@ export function shapeAnswer(material: AnswerMaterial): CheckAnswer {
     }),
     ...(composed === "" ? {} : { composed }),
   };
+}
+
+/** What the sign itself rests on, then the other parts of its pattern: a person would underline the first only. */
+function evidenceOf({ evidence, first }: Signal, { place }: Parts): CheckAnswer["signals"][number]["evidence"] {
+  const own = evidence.filter((span) => first.some((other) => other.start < span.end && span.start < other.end));
+  const others = evidence.filter((span) => !own.includes(span));
+  return [...own.flatMap(place), ...others.flatMap(place).map((placed) => ({ ...placed, supporting: true as const }))];
 }
 
 /** The harms that carry the verdict, gravest first; of a verdict below caution, none. */

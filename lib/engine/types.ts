@@ -80,6 +80,7 @@ export interface Reading {
   /** Clause (ends at a comma or more), sentence (stop or more; in Thai, Lao, Khmer, Burmese also a space), message, post. */
   tokenClause: Int32Array;
   tokenSentence: Int32Array;
+  /** -1 outside transcripts */
   tokenMessage: Int32Array;
   tokenPost: Int32Array;
 
@@ -451,7 +452,7 @@ export interface LanguageData {
   covered: boolean;
   /** frequent function words, folded: evidence for the language of a text */
   common: Set<string>;
-  /** teencode and chat spellings: token → tokens, folded */
+  /** teencode and chat spellings: a word as it is written → the words it stands for, both lower case with their marks */
   spelling: Map<string, string>;
 }
 

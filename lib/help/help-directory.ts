@@ -61,7 +61,7 @@ function sort(
 ): HelpView[] {
   const subjects = SUBJECTS[situation ?? "held"];
   const order = ({ line, view }: { line: HelpLine; view: HelpView }) =>
-    (view.channels.length === 0 ? 200 : view.quiet ? 0 : 100) +
+    (view.channels.length === 0 ? 300 : view.quiet ? 0 : line.silent ? 100 : 200) +
     (line.for.some((subject) => subjects.includes(subject)) ? 0 : 10) +
     (hostCountry(line) === null || hostCountry(line) === here ? 0 : 20) +
     line.priority;

@@ -29,7 +29,7 @@ export interface HelpView {
   shown: HelpShown;
   /** ways without speaking come first */
   channels: HelpChannel[];
-  /** one of the channels needs no voice */
+  /** somebody can be written to, without a voice; a website alone does not count */
   quiet: boolean;
   languages: string[] | null;
   hours: string | null;

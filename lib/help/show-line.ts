@@ -27,7 +27,7 @@ export function showLine(line: HelpLine, today: string, superseded: readonly str
     name: shown === "organisation" && holdsNumber(line.name) ? null : line.name,
     shown,
     channels,
-    quiet: line.silent && channels.some((channel) => channel.type !== "phone"),
+    quiet: line.silent && channels.some(({ type }) => type !== "phone" && type !== "web"),
     languages: languageCodes(line.languages),
     hours: shown === "organisation" ? null : line.hours,
     free: shown === "organisation" ? null : line.free,

@@ -61,12 +61,23 @@ describe("a grave answer", () => {
     expect(card).toHaveTextContent("FBI (US), 22 May 2023");
   });
 
+  test("the strongest signs come first, and from the sixth on a card is folded below its why", () => {
+    showExample("answer", "many");
+    const names = Array.from(document.querySelectorAll(".signs h3"), (name) => name.textContent);
+    expect(names[0]).toBe("1Keep it from your family");
+    expect(document.querySelector("#sign-5 details")).toBeNull();
+    const sixth = document.querySelector("#sign-6") as HTMLElement;
+    expect(within(sixth).getByText("Why it matters")).toBeInTheDocument();
+    expect(sixth.querySelector("details:not([open]) dt")).toHaveTextContent("Who warns about it");
+  });
+
   test("each harm has a word and a bar that says the same", () => {
     const page = showExample("answer", "high");
     const bar = page.getByRole("meter", { name: "Taken away and forced to work" });
     expect(bar).toHaveAttribute("value", "92");
     expect(bar).toHaveTextContent("strong signs");
-    expect(page.getAllByRole("meter")).toHaveLength(3);
+    expect(page.getAllByRole("meter")).toHaveLength(2);
+    expect(page.getByText("Slight signs also of: sexual exploitation.")).toBeInTheDocument();
   });
 
   test("collects the questions, each once, and lets the button to copy them appear only with script", () => {

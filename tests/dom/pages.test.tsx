@@ -111,6 +111,15 @@ describe("the directory of help", () => {
     expect(page.getByText(/no number for calls from abroad/)).toBeInTheDocument();
   });
 
+  test("tells of offices without a number only their names, folded, and why", () => {
+    showExample("help", "held");
+    const others = document.querySelector("details.others") as HTMLElement;
+    expect(others).not.toHaveAttribute("open");
+    expect(others).toHaveTextContent("Pacific Links: shelters in Lao Cai and Long Xuyen");
+    expect(others).toHaveTextContent("We cannot show a number yet");
+    expect(others.querySelector("a")).toBeNull();
+  });
+
   test("says what to do where we know no line", () => {
     const page = showExample("help", "unknown");
     expect(page.getByText(/We know no line for Germany yet/)).toBeInTheDocument();

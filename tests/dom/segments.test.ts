@@ -1,9 +1,16 @@
 /** Cutting a text where marks begin and end. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type MarkedPlace, segments } from "../../app/ui/marked-offer/segments.ts";
+import { ownPlace } from "../../app/ui/marked-offer/own-place.ts";
+import { type MarkedPlace, numbersAt, segments } from "../../app/ui/marked-offer/segments.ts";
 
-const place = (number: number, start: number, end: number, nth = 1): MarkedPlace => ({ number, nth, start, end });
+const place = (number: number, start: number, end: number, nth = 1): MarkedPlace => ({
+  number,
+  nth,
+  start,
+  end,
+  own: false,
+});
 const short = (length: number, places: MarkedPlace[]) =>
   segments(length, places).map(({ start, end, covered, ending }) => [
     start,
@@ -67,5 +74,35 @@ describe("whatever the places", () => {
         }
       }),
     );
+  });
+});
+
+describe("numbers where many signs rest on the same words", () => {
+  const here = (number: number, own: boolean) => ({ ...place(number, 0, 4), own });
+
+  test("are those of the strongest two, and of every sign whose own place it is", () => {
+    const ending = [here(1, false), here(2, false), here(5, true), here(7, false)];
+    expect(numbersAt(ending).map(({ number }) => number)).toEqual([1, 5]);
+    expect(numbersAt(ending.slice(0, 2)).map(({ number }) => number)).toEqual([1, 2]);
+    expect(numbersAt([here(4, true), here(6, true), here(8, true)]).map(({ number }) => number)).toEqual([4, 6, 8]);
+  });
+
+  test("a sign's own place is the one that fewest others share, then the longest", () => {
+    const hiring = { start: 0, end: 6 };
+    const ticket = { start: 20, end: 40 };
+    const visa = { start: 50, end: 60 };
+    const signs = [
+      { evidence: [hiring, ticket] },
+      { evidence: [hiring, visa, { start: 70, end: 90 }] },
+      { evidence: [hiring] },
+    ];
+    expect(signs.map((sign) => ownPlace(sign, signs))).toEqual([1, 2, 0]);
+    expect(ownPlace({ evidence: [] }, signs)).toBe(0);
+  });
+
+  test("a place in what was said before is another place", () => {
+    const before = { start: 0, end: 6, in: "earlier" as const };
+    const signs = [{ evidence: [{ start: 0, end: 6 }, before] }, { evidence: [{ start: 0, end: 6 }] }];
+    expect(ownPlace(signs[0]!, signs)).toBe(1);
   });
 });

@@ -7,7 +7,8 @@ import { startServer, type TestServer } from "../helpers/server.ts";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  // The answers to 200,000 lines are 700 MB: a server that kept them, or the lines, would run out of this.
+  server = await startServer({ env: { NODE_OPTIONS: "--max-old-space-size=320" } });
 }, 300_000);
 afterAll(() => server.stop());
 
@@ -84,7 +85,7 @@ test("answers a line before the next one is sent", async () => {
   sending.end();
 });
 
-test("a reader who stops taking answers stops the work, and goes on later", async () => {
+test("a reader who stops taking answers stops the work", async () => {
   let sent = 0;
   const lines = function* () {
     for (const line of numbered(60_000)) {
@@ -92,33 +93,43 @@ test("a reader who stops taking answers stops the work, and goes on later", asyn
       yield line;
     }
   };
-  const answers = batch(lines());
-  await answers.next();
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
-  const soFar = sent;
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
-  expect(sent).toBe(soFar);
+  const sending = request(`${server.url}/api/v1/checks/batch`, {
+    method: "POST",
+    headers: { "content-type": "application/x-ndjson" },
+  });
+  sending.on("error", () => undefined);
+  const answer = new Promise<void>((resolve) => {
+    sending.on("response", (stream) => {
+      stream.on("error", () => undefined).pause();
+      resolve();
+    });
+  });
+  Readable.from(lines()).pipe(sending);
+  await answer;
+  let before = -1;
+  while (before !== sent) {
+    before = sent;
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+  }
   expect(sent).toBeLessThan(60_000);
-  await answers.return(undefined);
-});
+  sending.destroy();
+}, 120_000);
 
-test("200,000 lines pass in constant memory, in order, while others are answered", async () => {
-  await all(numbered(10_000));
-  const before = memory();
+test("200,000 lines pass in order and in constant memory, while others are answered", async () => {
   let next = 0;
-  let most = 0;
+  const highest = [0, 0];
   let slowest = 0;
   for await (const { id } of batch(numbered(200_000))) {
     if (id !== next) throw new Error(`${id} came where ${next} belongs`);
     next++;
-    if (next % 20_000 === 0) {
-      most = Math.max(most, memory());
-      const since = performance.now();
-      await (await fetch(`${server.url}/api/health`)).arrayBuffer();
-      slowest = Math.max(slowest, performance.now() - since);
-    }
+    if (next % 5_000 !== 0) continue;
+    const half = next <= 100_000 ? 0 : 1;
+    highest[half] = Math.max(highest[half]!, memory());
+    const since = performance.now();
+    await (await fetch(`${server.url}/api/health`)).arrayBuffer();
+    slowest = Math.max(slowest, performance.now() - since);
   }
   expect(next).toBe(200_000);
-  expect(most - before).toBeLessThan(100);
+  expect(highest[1]! - highest[0]!).toBeLessThan(60);
   expect(slowest).toBeLessThan(1_000);
 }, 900_000);

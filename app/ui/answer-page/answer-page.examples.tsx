@@ -35,6 +35,16 @@ const HIDDEN = "B\u200bao v\u0435 máy bay \u202eoảc mệ\u202c, lương 900$"
 
 export const examples: Examples = {
   high: page({ from: "VN" }),
+  many: page({
+    change: ({ locale }) => {
+      const signals = firstSignals(locale, 5).map((signal, index) => ({
+        ...signal,
+        strength: index === 4 ? ("strong" as const) : ("medium" as const),
+      }));
+      const more = signals.map((signal) => ({ ...signal, ruleId: `${signal.ruleId}-2`, strength: "weak" as const }));
+      return { signals: [...signals, ...more] };
+    },
+  }),
   caution: page({
     change: ({ locale }) => ({
       verdict: "caution",

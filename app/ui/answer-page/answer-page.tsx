@@ -15,7 +15,7 @@ import { Questions, type QuestionToAsk } from "../questions/questions.tsx";
 import { Signs } from "../signs/signs.tsx";
 import { headlineOf } from "../verdict/headline.ts";
 import { Verdict } from "../verdict/verdict.tsx";
-import { type Answer, harmsOf, type Texts } from "./answer.ts";
+import { type Answer, type AnswerSignal, harmsOf, strongestFirst, type Texts } from "./answer.ts";
 
 interface AnswerPageProps extends InLanguage {
   answer: Answer;
@@ -27,13 +27,14 @@ interface AnswerPageProps extends InLanguage {
 
 export function AnswerPage({ locale, t, answer, fields, earlier, bands, replyEmpty = false }: AnswerPageProps) {
   const texts: Texts = { text: fields.text, earlier, answers: answer.composed ?? "" };
-  const { signals, missing, seen, notChecked, advice } = answer;
+  const { missing, seen, notChecked, advice } = answer;
+  const signals = strongestFirst(answer.signals);
   const headline = headlineOf(answer).kind;
   const urgent = headline === "help-now";
   const helpFirst = urgent || headline === "testimony";
   const grave = answer.verdict === "high" || answer.verdict === "caution";
   const harms = urgent ? [] : harmsOf(answer);
-  const questions = urgent ? [] : questionsOf(answer);
+  const questions = urgent ? [] : questionsOf(answer.verdict, signals);
   const situation = fields.situation ?? (urgent ? "held" : null);
   const help = (
     <HelpBox locale={locale} t={t} lines={answer.help} from={fields.from} situation={situation} urgent={urgent} />
@@ -102,7 +103,7 @@ export function AnswerPage({ locale, t, answer, fields, earlier, bands, replyEmp
 }
 
 /** One question a sign, each once. A warning or a story is nobody to ask. */
-function questionsOf({ verdict, signals }: Answer): QuestionToAsk[] {
+function questionsOf(verdict: Answer["verdict"], signals: readonly AnswerSignal[]): QuestionToAsk[] {
   if (verdict === "awareness") return [];
   const unique = new Map(signals.map(({ ask, lang }) => [ask, { text: ask, lang }]));
   return [...unique.values()];

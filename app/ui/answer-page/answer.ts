@@ -1,7 +1,14 @@
 /** What the answer page shows: the answer of lib/checks, as far as a page needs it. Offsets are UTF-16 code units, half-open,
  *  in the string that `in` names: the posted text when it is absent, what was said before, or sentences made of guided
  *  answers. */
-import type { Harm, OpenPoint, Span, Strength, Verdict } from "../../../lib/engine/types.ts";
+import {
+  type Harm,
+  type OpenPoint,
+  type Span,
+  STRENGTHS,
+  type Strength,
+  type Verdict,
+} from "../../../lib/engine/types.ts";
 import type { HelpView } from "../../../lib/help/index.ts";
 
 export interface Place extends Span {
@@ -64,4 +71,9 @@ export function harmsOf({ axes }: Pick<Answer, "axes">): [Harm, number][] {
   return (Object.entries(axes) as [Harm, number][])
     .filter(([, figure]) => figure > 0)
     .sort((one, other) => other[1] - one[1]);
+}
+
+/** Signs in the order of their numbers: what says most comes first, and what says the same in the order of the text. */
+export function strongestFirst(signals: readonly AnswerSignal[]): AnswerSignal[] {
+  return [...signals].sort((one, other) => STRENGTHS.indexOf(one.strength) - STRENGTHS.indexOf(other.strength));
 }

@@ -2,7 +2,7 @@
  *  that is, and whether anybody has called. */
 
 import type { HelpChannel, HelpView } from "../../../lib/help/index.ts";
-import { countryName, dateOf, languageName, listOf } from "../../../lib/i18n/index.ts";
+import { countryName, dateOf, type Locale, languageName, listOf } from "../../../lib/i18n/index.ts";
 import { Icon } from "../icon/draw-icon.tsx";
 import type { InLanguage } from "../in-language.ts";
 import { channelIcon, channelVerb } from "./channel.ts";
@@ -19,6 +19,22 @@ export function HelpLines({ locale, t, lines, heading }: HelpLinesProps) {
       {lines.map((line) => (
         <HelpLineItem key={line.id} locale={locale} t={t} line={line} heading={heading} />
       ))}
+    </ul>
+  );
+}
+
+/** Offices of which only the name may be told. */
+export function HelpNames({ locale, lines }: { locale: Locale; lines: readonly HelpView[] }) {
+  return (
+    <ul className="plain">
+      {lines.map((line) => {
+        const { text, organisation, lang } = lineName(locale, line);
+        return (
+          <li key={line.id} lang={lang}>
+            {organisation ? `${organisation}: ${text}` : text}
+          </li>
+        );
+      })}
     </ul>
   );
 }

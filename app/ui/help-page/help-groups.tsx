@@ -1,7 +1,7 @@
 /** The lines by country: open when a country was chosen, folded one by one when all are shown. */
 import type { HelpGroup } from "../../../lib/help/index.ts";
 import { compareNames, countryName } from "../../../lib/i18n/index.ts";
-import { HelpLines } from "../help-lines/help-lines.tsx";
+import { HelpLines, HelpNames } from "../help-lines/help-lines.tsx";
 import type { InLanguage } from "../in-language.ts";
 
 export function HelpGroups({ locale, t, groups }: InLanguage & { groups: readonly HelpGroup[] }) {
@@ -24,7 +24,7 @@ export function HelpGroups({ locale, t, groups }: InLanguage & { groups: readonl
             <details key={group.country} className="country">
               <summary>{called}</summary>
               <Remarks locale={locale} t={t} group={group} />
-              <HelpLines locale={locale} t={t} lines={group.lines} heading="h4" />
+              <GroupLines locale={locale} t={t} group={group} />
             </details>
           ))}
         </>
@@ -44,8 +44,26 @@ function OpenGroup({ locale, t, group }: InLanguage & { group: HelpGroup }) {
       <h3>{headingOf({ locale, t }, group)}</h3>
       <div className="help">
         <Remarks locale={locale} t={t} group={group} />
-        <HelpLines locale={locale} t={t} lines={group.lines} heading="h4" />
+        <GroupLines locale={locale} t={t} group={group} />
       </div>
+    </>
+  );
+}
+
+/** Lines that can be reached as cards; the others, of which only the name may be told, as a folded list of names. */
+function GroupLines({ locale, t, group }: InLanguage & { group: HelpGroup }) {
+  const reachable = group.lines.filter((line) => line.channels.length > 0);
+  const others = group.lines.filter((line) => line.channels.length === 0);
+  return (
+    <>
+      {reachable.length > 0 && <HelpLines locale={locale} t={t} lines={reachable} heading="h4" />}
+      {others.length > 0 && (
+        <details className="others" open={reachable.length === 0}>
+          <summary>{t("help.others", { count: others.length })}</summary>
+          <p className="soft">{t("help.organisationOnly")}</p>
+          <HelpNames locale={locale} lines={others} />
+        </details>
+      )}
     </>
   );
 }

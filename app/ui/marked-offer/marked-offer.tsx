@@ -3,7 +3,8 @@
 import type { AnswerSignal, Texts } from "../answer-page/answer.ts";
 import type { InLanguage } from "../in-language.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
-import { type MarkedPlace, segments } from "./segments.ts";
+import { ownPlace } from "./own-place.ts";
+import { type MarkedPlace, numbersAt, segments } from "./segments.ts";
 import { Unseen, VisibleText } from "./visible-text.tsx";
 
 /** Characters from which the text gets a frame of its own to scroll in, so that the explanations stay near. */
@@ -21,6 +22,7 @@ interface MarkedOfferProps extends InLanguage {
 export function MarkedOffer({ locale, t, texts, signals: found }: MarkedOfferProps) {
   const signals = found ?? [];
   const shown = (["earlier", "text", "answers"] as const).filter((part) => texts[part] !== "");
+  const own = signals.map((signal) => ownPlace(signal, signals));
   const marked = signals.some((signal) => signal.evidence.length > 0);
   const hidden = shown.some((part) => hiddenCharacters(texts[part]).length > 0);
   return (
@@ -34,7 +36,7 @@ export function MarkedOffer({ locale, t, texts, signals: found }: MarkedOfferPro
           earlier={part === "earlier"}
           places={signals.flatMap((signal, index) =>
             signal.evidence
-              .map((place, nth) => ({ ...place, number: index + 1, nth: nth + 1 }))
+              .map((place, nth) => ({ ...place, number: index + 1, nth: nth + 1, own: nth === own[index] }))
               .filter((place) => (place.in ?? "text") === part),
           )}
           names={signals.map((signal) => signal.name)}
@@ -73,7 +75,7 @@ function OfferText({ locale, t, text, earlier, places, names }: OfferTextProps) 
         return (
           <mark key={segment.start}>
             {words}
-            {segment.ending.map((place) => (
+            {numbersAt(segment.ending).map((place) => (
               <a
                 key={place.number}
                 id={markId(place)}

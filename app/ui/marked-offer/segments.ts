@@ -7,6 +7,8 @@ import type { Span } from "../../../lib/engine/types.ts";
 export interface MarkedPlace extends Span {
   number: number;
   nth: number;
+  /** the place that is most the sign's own: its number always stands there */
+  own: boolean;
 }
 
 export interface Segment extends Span {
@@ -35,4 +37,15 @@ export function segments(length: number, places: readonly MarkedPlace[]): Segmen
     const ending = (endingAt.get(end) ?? []).sort((one, other) => one.number - other.number);
     return { start, end, covered: depth > 0, ending };
   });
+}
+
+/** Numbers that stand at one place besides those whose own place it is. */
+const MOST_NUMBERS = 2;
+
+/** Out: the places whose numbers are shown where a mark ends: those for which it is their own, and the strongest others as
+ *  long as there is room. Every sign has its number once at least, and a mark has one wherever a sign ends. */
+export function numbersAt(ending: readonly MarkedPlace[]): MarkedPlace[] {
+  const room = Math.max(0, MOST_NUMBERS - ending.filter(({ own }) => own).length);
+  const guests = ending.filter(({ own }) => !own).slice(0, room);
+  return ending.filter((place) => place.own || guests.includes(place));
 }

@@ -101,6 +101,11 @@ function classify(unit: number): void {
   else if (CURRENCY.test(character)) setUnit(unit, { fold: unit, marked: unit, info: KIND.symbol });
 }
 
+/** Han, Hangul, and what stands for nothing: surrogates and units of private use. */
+function isPlainRange(unit: number): boolean {
+  return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xd800 && unit <= 0xf8ff);
+}
+
 function isWithin(ranges: Range[], unit: number): boolean {
   return ranges.some(([from, to]) => unit >= from && unit <= to);
 }
@@ -111,10 +116,12 @@ function setKind(ranges: Range[], kind: number): void {
   }
 }
 
-for (let unit = 0; unit < 0x10000; unit++) {
-  const plain = PLAIN.find(([, [from, to]]) => unit >= from && unit <= to);
-  if (plain) setUnit(unit, { fold: unit, marked: unit, info: KIND.letter | (plain[0] << SCRIPT_SHIFT) });
-  else if (unit < 0xd800 || unit > 0xf8ff) classify(unit);
+for (let unit = 0; unit < 0x10000; unit++) if (!isPlainRange(unit)) classify(unit);
+for (const [script, [from, to]] of PLAIN) {
+  for (let unit = from; unit <= to; unit++) {
+    FOLD[unit] = MARKED[unit] = unit;
+    INFO[unit] = KIND.letter | (script << SCRIPT_SHIFT);
+  }
 }
 setKind([[0xd800, 0xdfff]], KIND.surrogate);
 setKind(SPACES, KIND.space);
@@ -128,24 +135,15 @@ for (const [kind, units] of SIGNS) {
   }
 }
 
-const SPECIAL_KINDS: number[] = [
-  KIND.mark,
-  KIND.hidden,
-  KIND.surrogate,
-  KIND.line,
-  KIND.apostrophe,
-  KIND.dash,
-  KIND.dot,
-];
+const SPECIAL_KINDS = new Uint8Array(KIND_BITS + 1);
+for (const kind of ["mark", "hidden", "surrogate", "line", "apostrophe", "dash", "dot"] as const)
+  SPECIAL_KINDS[KIND[kind]] = 1;
 /** `@` may begin a link; Thai `เ` may be half of `แ`, and the vowels of `ำ` and `ຳ` may come apart. */
 const SPECIAL_UNITS = "@เาາ";
 for (let unit = 0; unit < 0x10000; unit++) {
   const info = INFO[unit]!;
-  const isSpecial =
-    SPECIAL_KINDS.includes(info & KIND_BITS) ||
-    EXPANSIONS.has(unit) ||
-    (info & CONTINUES) !== 0 ||
-    JOINS[FOLD[unit]!] === 1;
-  if (isSpecial) INFO[unit] = info | SPECIAL;
+  if (SPECIAL_KINDS[info & KIND_BITS] === 1 || (info & CONTINUES) !== 0 || JOINS[FOLD[unit]!] === 1)
+    INFO[unit] = info | SPECIAL;
 }
+for (const unit of EXPANSIONS.keys()) INFO[unit]! |= SPECIAL;
 for (const letter of SPECIAL_UNITS) INFO[letter.charCodeAt(0)]! |= SPECIAL;

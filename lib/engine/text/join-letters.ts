@@ -34,7 +34,7 @@ interface Group {
 export function joinLetters(units: Units, words: Words): void {
   const groups: Group[] = [];
   for (let at = 0; at < words.count; at++) {
-    if (!isSingle(units, words, at)) continue;
+    if (words.to[at]! - words.from[at]! !== 1 || !isSingle(units, words, at)) continue;
     const first = at;
     while (at + 1 < words.count && isSingle(units, words, at + 1)) at++;
     if (at > first) findGroups(units, words, first, at, groups);
@@ -47,14 +47,11 @@ export function joinLetters(units: Units, words: Words): void {
 }
 
 function isSingle({ info }: Units, { from, to, script }: Words, word: number): boolean {
-  if (to[word]! - from[word]! !== 1) return false;
+  if (SPACELESS[script[word]!] === 1 || to[word]! - from[word]! !== 1) return false;
   const what = info[from[word]!]!;
   if ((what & VERBATIM) !== 0) return false;
   const kind = what & KIND_BITS;
-  return (
-    kind === KIND.digit ||
-    (kind === KIND.letter && script[word] !== scriptIndex.Hangul && SPACELESS[script[word]!] === 0)
-  );
+  return kind === KIND.digit || (kind === KIND.letter && script[word] !== scriptIndex.Hangul);
 }
 
 function findGroups(units: Units, words: Words, first: number, last: number, groups: Group[]): void {

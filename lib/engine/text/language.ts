@@ -47,11 +47,11 @@ export function languagesOf(units: Units, words: Words, counts: WordCounts, tabl
 /** Scripts of words, the one with most words first. Kana and Han are one. */
 function scriptsByWords({ words }: WordCounts): { script: Script; words: number }[] {
   const scripts: { script: Script; words: number }[] = [];
-  for (const [index, script] of SCRIPTS.entries()) {
-    if (script === "Number" || script === "other" || script === "Kana") continue;
-    let some = words[index]! / (GRAPHEMES[script] ?? 1);
-    if (script === "Han") some += words[scriptIndex.Kana]! / GRAPHEMES.Kana!;
-    if (some > 0) scripts.push({ script, words: some });
+  for (let index = 0; index < SCRIPTS.length; index++) {
+    const counted = index === scriptIndex.Han ? words[index]! + words[scriptIndex.Kana]! : words[index]!;
+    const script = SCRIPTS[index]!;
+    if (counted === 0 || script === "Number" || script === "other" || script === "Kana") continue;
+    scripts.push({ script, words: counted / (GRAPHEMES[script] ?? 1) });
   }
   return scripts.sort((a, b) => b.words - a.words);
 }

@@ -9,34 +9,34 @@ import type { Words } from "./words.ts";
 
 export interface WordCounts {
   /** words by script; graphemes where words are not told apart */
-  words: Int32Array;
+  words: number[];
   /** words of Latin letters with any mark, with marks that only Vietnamese writes, and syllables of Vietnamese */
   marked: number;
   vietnamese: number;
   syllables: number;
   /** frequent words and chat spellings by language of the table */
-  common: Int32Array;
-  chat: Int32Array;
+  common: number[];
+  chat: number[];
   /** frequent words that no other language of the table has and that are no syllable of Vietnamese */
-  own: Int32Array;
+  own: number[];
   /** Latin words, and those with a mark, by post */
-  latinByPost: Int32Array;
-  markedByPost: Int32Array;
+  latinByPost: number[];
+  markedByPost: number[];
 }
 
 /** Also writes the entry of each word to `words.entry`. */
 export function countWords(units: Units, words: Words, table: WordTable, { stretches, posts }: Layout): WordCounts {
   const languages = table.languages.length;
   const counts: WordCounts = {
-    words: new Int32Array(SCRIPTS.length),
+    words: zeros(SCRIPTS.length),
     marked: 0,
     vietnamese: 0,
     syllables: 0,
-    common: new Int32Array(languages),
-    chat: new Int32Array(languages),
-    own: new Int32Array(languages),
-    latinByPost: new Int32Array(posts.length),
-    markedByPost: new Int32Array(posts.length),
+    common: zeros(languages),
+    chat: zeros(languages),
+    own: zeros(languages),
+    latinByPost: zeros(posts.length),
+    markedByPost: zeros(posts.length),
   };
   const { start, info } = units;
   const { from, to, script, hash, entry: entries, hasMark } = words;
@@ -65,6 +65,11 @@ export function countWords(units: Units, words: Words, table: WordTable, { stret
   return counts;
 }
 
+/** Small lists of numbers are cheaper to make than small typed arrays. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
 function countEntry(counts: WordCounts, table: WordTable, entry: number): void {
   const syllable = table.isSyllable[entry]!;
   counts.syllables += syllable;
@@ -75,7 +80,7 @@ function countEntry(counts: WordCounts, table: WordTable, entry: number): void {
   if (syllable === 0 && (common & (common - 1)) === 0) addBits(counts.own, common);
 }
 
-function addBits(counts: Int32Array, mask: number): void {
+function addBits(counts: number[], mask: number): void {
   for (let bits = mask; bits !== 0; bits &= bits - 1) counts[31 - Math.clz32(bits & -bits)]!++;
 }
 

@@ -116,8 +116,10 @@ test("ways without speaking come before the phone", () => {
   expect(view.quiet).toBe(true);
 });
 
-test("a line that only has a phone is not called quiet", () => {
+test("a line that only has a phone or a website is not called quiet", () => {
   expect(showLine(line({ silent: true }), TODAY).quiet).toBe(false);
+  const channels = [{ type: "web", value: "https://example.org" }];
+  expect(showLine(line({ silent: true, channels }), TODAY).quiet).toBe(false);
 });
 
 test("languages without a code are left out", () => {

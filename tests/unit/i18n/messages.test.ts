@@ -36,7 +36,16 @@ describe.each(LOCALES)("%s", (locale) => {
     const t = translatorFor(locale);
     const words = (chunks: unknown) => String(chunks);
     const values = { count: 2, max: "20", length: "30", seconds: 9, days: 30, number: 3, date: "d", source: "s" };
-    const more = { points: "p", name: "n", country: "c", hours: "h", languages: "l", language: "l", verdict: "v" };
+    const more = {
+      harms: "h",
+      points: "p",
+      name: "n",
+      country: "c",
+      hours: "h",
+      languages: "l",
+      language: "l",
+      verdict: "v",
+    };
     for (const key of messages.keys()) {
       const written = t.markup(key as "common.skip", {
         ...values,

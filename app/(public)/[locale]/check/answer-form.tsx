@@ -1,6 +1,6 @@
 /** In: a posted form. Out: the page with the answer, or the form again with the fault beside the field and everything that was
  *  typed still in it. The text goes through memory into that page and nowhere else. */
-import { checkOffer, checkService, SITUATIONS } from "../../../../lib/checks/index.ts";
+import { type CheckAnswer, checkOffer, checkService, SITUATIONS } from "../../../../lib/checks/index.ts";
 import { ERRORS, type ErrorCode, type Fault } from "../../../../lib/errors.ts";
 import { secondsToWait } from "../../../../lib/http/index.ts";
 import { isReaderCountry, type Locale } from "../../../../lib/i18n/index.ts";
@@ -39,13 +39,22 @@ export async function answerForm(locale: Locale, request: Request): Promise<Resp
   return sendPage(
     <AnswerPage
       {...inLanguage(locale)}
-      answer={outcome.answer as Answer}
+      answer={withOwnEvidence(outcome.answer)}
       fields={fields}
       earlier={earlier}
       bands={counted.ruleSet.scoring.bands}
       replyEmpty={replyEmpty}
     />,
   );
+}
+
+/** The page marks and quotes what each sign itself rests on, not the other parts of its pattern. */
+function withOwnEvidence(answer: CheckAnswer): Answer {
+  const signals = answer.signals.map((signal) => ({
+    ...signal,
+    evidence: signal.evidence.filter((place) => !place.supporting),
+  }));
+  return { ...answer, signals } as Answer;
 }
 
 interface ReadFields {

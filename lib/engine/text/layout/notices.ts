@@ -88,10 +88,23 @@ const PLACEHOLDERS = new Set([
 const LONGEST_NOTICE = 160;
 const LONGEST_ASIDE = 26;
 
+/** Three units from the middle of each notice: a text without any of these holds no notice. */
+const middles = new Set(NOTICES.map((notice) => threeAt(notice, notice.length >> 1)));
+
 export function isNotice(words: string): boolean {
   if (words.length > LONGEST_NOTICE) return false;
   const low = words.toLowerCase();
-  return PLACEHOLDERS.has(low) || NOTICES.some((notice) => low.includes(notice));
+  if (PLACEHOLDERS.has(low)) return true;
+  for (let at = 1; at < low.length; at++) {
+    if (middles.has(threeAt(low, at))) return NOTICES.some((notice) => low.includes(notice));
+  }
+  return false;
+}
+
+/** The units round `at`, in one number. */
+function threeAt(words: string, at: number): number {
+  const [before, here, after] = [words.charCodeAt(at - 1), words.charCodeAt(at), words.charCodeAt(at + 1) || 0];
+  return (before * 65536 + here) * 65536 + after;
 }
 
 /** A line between messages that tells the day or that time passed: `(next day)`, `2025/03/12 (水)`, `— 12/03 —`. */
