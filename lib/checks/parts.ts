@@ -24,6 +24,8 @@ export function joinParts(texts: Partial<Record<PartName, string>>): Parts {
     parts.push({ name, start: joined.length, end: joined.length + text.length });
     joined += text;
   }
+  const [only] = parts;
+  if (parts.length === 1 && only?.name === "text") return { joined, place: ({ start, end }) => [{ start, end }] };
   return {
     joined,
     place(span) {

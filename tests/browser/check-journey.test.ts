@@ -44,7 +44,9 @@ describe.each([false, true])("with JavaScript %s", (javaScriptEnabled) => {
     expect(new URL(page.url()).hash).toBe(card);
     expect(await page.locator(`${card} blockquote`).textContent()).not.toBe("");
     await page.locator(`${card} .back`).click();
-    expect(new URL(page.url()).hash).toMatch(/^#mark-\d+-1$/);
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#mark-\d+-\d+$/);
+    expect(await page.locator(`mark ${hash}`).getAttribute("href")).toBe(card);
     await saysNothingOf(page, "nhập liệu");
   });
 

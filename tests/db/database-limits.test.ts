@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { connectTo, type PrismaClient } from "../../lib/db/index.ts";
 import { type PrivateServer, startPrivateServer } from "../helpers/database.ts";
@@ -47,4 +48,26 @@ test("F2: after kill -9 the same client works again", async () => {
   let back = false;
   for (let tries = 0; !back && tries < 20; tries++) back = !(await timed(() => db.$queryRaw`SELECT 1`)).failed;
   expect(back).toBe(true);
+});
+
+test("F4: a connection that swallows everything, or is cut at once, ends within a second", async () => {
+  const sockets: Socket[] = [];
+  let cut = false;
+  const hole = createServer((socket) => {
+    socket.on("error", () => undefined);
+    sockets.push(socket);
+    if (cut) socket.resetAndDestroy();
+  });
+  await new Promise<void>((resolve) => hole.listen(0, "127.0.0.1", resolve));
+  const lost = connectTo(`postgresql://user@127.0.0.1:${(hole.address() as AddressInfo).port}/none`);
+  const swallowed = await timed(() => lost.$queryRaw`SELECT 1`);
+  cut = true;
+  const reset = await timed(() => lost.$queryRaw`SELECT 1`);
+  await lost.$disconnect();
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => hole.close(resolve));
+  expect([swallowed.failed, reset.failed]).toEqual([true, true]);
+  expect(sockets.length).toBeGreaterThanOrEqual(2);
+  expect(swallowed.ms).toBeLessThan(1_000);
+  expect(reset.ms).toBeLessThan(1_000);
 });

@@ -105,6 +105,22 @@ test("F1, F2, F3: an outage of any kind loses nothing that fits, and recording g
   expect(recorder.dropped).toBe(0);
 });
 
+test("F6: with a full disk nothing is lost that fits, and recording goes on when there is room", async () => {
+  const recorder = start();
+  await until(() => recorder.databaseReachable === true);
+  const before = await db.checkRecord.count();
+  // A disk cannot be filled in a test without filling that of others; this is the very error that PostgreSQL gives.
+  await db.$executeRaw`CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS
+    $$BEGIN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END$$`;
+  await db.$executeRaw`CREATE TRIGGER full_disk BEFORE INSERT ON check_record EXECUTE FUNCTION full_disk()`;
+  await expect(db.$executeRaw`INSERT INTO check_record (id) VALUES (gen_random_uuid())`).rejects.toThrow("53100");
+  for (let kept = 0; kept < 5; kept++) keep(recorder);
+  await sleep(500);
+  expect(await db.checkRecord.count()).toBe(before);
+  await db.$executeRaw`DROP TRIGGER full_disk ON check_record`;
+  expect(await until(async () => (await db.checkRecord.count()) === before + 5)).toBeLessThan(5_000);
+});
+
 test("what waits is written when the process is asked to stop", async () => {
   const recorder = start();
   await until(() => recorder.databaseReachable === true);
