@@ -55,8 +55,8 @@ export const QUESTIONS = {
   money: {
     none: null,
     "fee-first": "Pay the registration fee before you start.",
-    deposit: "Do tasks: top up a deposit first, you get it back with commission.",
-    account: "You receive money on your bank account and forward it.",
+    deposit: "Do tasks: top up first and the system returns it with profit.",
+    account: "You receive payments to your personal account and forward the balance.",
   },
   contact: { "chat-only": "No interview, contact us by Telegram.", interview: null, office: null },
   secrecy: { no: null, yes: "Do not tell your family." },

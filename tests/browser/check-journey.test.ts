@@ -97,6 +97,7 @@ describe.each([false, true])("with JavaScript %s", (javaScriptEnabled) => {
     expect(await page.locator("meter").count()).toBe(0);
     const sections = await page.locator("main > section").evaluateAll((all) => all.map(({ id }) => id));
     expect(sections.slice(0, 3)).toEqual(["answer", "help", "steps"]);
+    expect(await page.locator("#help a[href^='tel:+84']").count()).toBeGreaterThan(0);
     expect(await page.locator("#help a[href^='https://t.me/'], #help a[href^='mailto:']").count()).toBeGreaterThan(0);
     expect(await axeProblems(page)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Cutting a text where marks begin and end. */
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { ownPlace } from "../../app/ui/marked-offer/own-place.ts";
+import { ownPlaces } from "../../app/ui/marked-offer/own-place.ts";
 import { type MarkedPlace, numbersAt, segments } from "../../app/ui/marked-offer/segments.ts";
 
 const place = (number: number, start: number, end: number, nth = 1): MarkedPlace => ({
@@ -96,13 +96,13 @@ describe("numbers where many signs rest on the same words", () => {
       { evidence: [hiring, visa, { start: 70, end: 90 }] },
       { evidence: [hiring] },
     ];
-    expect(signs.map((sign) => ownPlace(sign, signs))).toEqual([1, 2, 0]);
-    expect(ownPlace({ evidence: [] }, signs)).toBe(0);
+    expect(signs.map((sign) => ownPlaces(sign, signs))).toEqual([[1, 0], [2, 1, 0], [0]]);
+    expect(ownPlaces({ evidence: [] }, signs)).toEqual([]);
   });
 
   test("a place in what was said before is another place", () => {
     const before = { start: 0, end: 6, in: "earlier" as const };
     const signs = [{ evidence: [{ start: 0, end: 6 }, before] }, { evidence: [{ start: 0, end: 6 }] }];
-    expect(ownPlace(signs[0]!, signs)).toBe(1);
+    expect(ownPlaces(signs[0]!, signs)).toEqual([1, 0]);
   });
 });

@@ -102,9 +102,12 @@ export function AnswerPage({ locale, t, answer, fields, earlier, bands, replyEmp
   );
 }
 
-/** One question a sign, each once. A warning or a story is nobody to ask. */
+/** More than these nobody asks; the cards hold every one. */
+const MOST_QUESTIONS = 7;
+
+/** One question a sign, each once, those of the strongest signs. A warning or a story is nobody to ask. */
 function questionsOf(verdict: Answer["verdict"], signals: readonly AnswerSignal[]): QuestionToAsk[] {
   if (verdict === "awareness") return [];
   const unique = new Map(signals.map(({ ask, lang }) => [ask, { text: ask, lang }]));
-  return [...unique.values()];
+  return [...unique.values()].slice(0, MOST_QUESTIONS);
 }

@@ -3,7 +3,7 @@
 import type { AnswerSignal, Texts } from "../answer-page/answer.ts";
 import type { InLanguage } from "../in-language.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
-import { ownPlace } from "./own-place.ts";
+import { ownPlaces } from "./own-place.ts";
 import { type MarkedPlace, numbersAt, segments } from "./segments.ts";
 import { Unseen, VisibleText } from "./visible-text.tsx";
 
@@ -22,7 +22,7 @@ interface MarkedOfferProps extends InLanguage {
 export function MarkedOffer({ locale, t, texts, signals: found }: MarkedOfferProps) {
   const signals = found ?? [];
   const shown = (["earlier", "text", "answers"] as const).filter((part) => texts[part] !== "");
-  const own = signals.map((signal) => ownPlace(signal, signals));
+  const own = signals.map((signal) => ownPlaces(signal, signals)[0]);
   const marked = signals.some((signal) => signal.evidence.length > 0);
   const hidden = shown.some((part) => hiddenCharacters(texts[part]).length > 0);
   return (

@@ -4,11 +4,11 @@ import { languageName } from "../../../lib/i18n/index.ts";
 import { type AnswerSignal, quoteOf, type Texts } from "../answer-page/answer.ts";
 import type { InLanguage } from "../in-language.ts";
 import { cardId, markId } from "../marked-offer/marked-offer.tsx";
-import { ownPlace } from "../marked-offer/own-place.ts";
+import { ownPlaces } from "../marked-offer/own-place.ts";
 import { VisibleText } from "../marked-offer/visible-text.tsx";
 import { Sources } from "./sources.tsx";
 
-/** Places that a card quotes; the rest are marked in the text. */
+/** Places that a card quotes, those that are most its own; the rest are marked in the text. */
 const QUOTED = 3;
 /** Cards that stand open. */
 const OPEN = 5;
@@ -40,7 +40,8 @@ interface SignCardProps extends InLanguage {
 
 function SignCard({ locale, t, signal, signals, texts, number }: SignCardProps) {
   const { evidence, lang } = signal;
-  const own = ownPlace(signal, signals);
+  const own = ownPlaces(signal, signals);
+  const quoted = evidence.filter((_, nth) => own.indexOf(nth) < QUOTED);
   const rest = (
     <dl lang={lang}>
       {signal.sources.length > 0 && (
@@ -66,7 +67,7 @@ function SignCard({ locale, t, signal, signals, texts, number }: SignCardProps) 
       {evidence.length > 0 && (
         <blockquote aria-label={t("signs.quote")}>
           <p>
-            {evidence.slice(0, QUOTED).map((place, nth) => (
+            {quoted.map((place, nth) => (
               <span key={markId({ number, nth })}>
                 {nth > 0 && " … "}
                 <bdi>
@@ -96,7 +97,7 @@ function SignCard({ locale, t, signal, signals, texts, number }: SignCardProps) 
       {evidence.length > 0 && (
         <a
           className="back"
-          href={`#${markId({ number, nth: own + 1 })}`}
+          href={`#${markId({ number, nth: (own[0] ?? 0) + 1 })}`}
           aria-label={`${t("signs.back")}: ${signal.name}`}
         >
           {t("signs.back")}

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { checkAnswer, checkOffer, uncountedChecks } from "../../../lib/checks/index.ts";
 
-const lure = "No experience needed. We pay your flight to Bavet, the company keeps your passport. Telegram only.";
+jest.setTimeout(120_000);
+
+const lure = "Data entry, no experience needed. We pay your flight and visa, work in Bavet. Telegram only.";
 
 function run(input: string | Buffer, ...options: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const { NODE_OPTIONS: _jest, DATABASE_URL: _database, ...env } = process.env;
@@ -49,7 +51,7 @@ test("explains what each step made of a text", async () => {
   for (const step of ["text", "words", "entities", "signals", "frame", "scoring", "answer"]) {
     expect(out).toMatch(new RegExp(`^${step}$`, "m"));
   }
-  expect(out).toContain('travel-all-paid-by-recruiter "We pay your flight"');
+  expect(out).toMatch(/travel-all-paid-by-recruiter .*"We pay your flight" \d+-\d+/);
 });
 
 test("explains why a flag did not fire", async () => {

@@ -11,6 +11,7 @@ import type { InvalidText } from "../../../ui/field-fault/field-fault.tsx";
 import { inLanguage } from "../../../ui/in-language.ts";
 import { EMPTY_FIELDS, type OfferFields, READ_AT_ONCE } from "../../../ui/offer-form/offer-form.tsx";
 import { sendPage } from "../../send-page.tsx";
+import { pageHelp } from "./page-help.ts";
 import { readForm } from "./read-form.ts";
 
 export async function answerForm(locale: Locale, request: Request): Promise<Response> {
@@ -36,10 +37,12 @@ export async function answerForm(locale: Locale, request: Request): Promise<Resp
     { again, long: true },
   );
   if (outcome.kind === "invalid") return sendFault(locale, fields, toInvalid(faultOf(outcome.faults)));
+  const today = new Date(counted.now()).toISOString().slice(0, 10);
+  const help = pageHelp(outcome.answer, fields, locale, today);
   return sendPage(
     <AnswerPage
       {...inLanguage(locale)}
-      answer={withOwnEvidence(outcome.answer)}
+      answer={{ ...withOwnEvidence(outcome.answer), help }}
       fields={fields}
       earlier={earlier}
       bands={counted.ruleSet.scoring.bands}
@@ -49,12 +52,12 @@ export async function answerForm(locale: Locale, request: Request): Promise<Resp
 }
 
 /** The page marks and quotes what each sign itself rests on, not the other parts of its pattern. */
-function withOwnEvidence(answer: CheckAnswer): Answer {
+function withOwnEvidence(answer: CheckAnswer): Omit<Answer, "help"> {
   const signals = answer.signals.map((signal) => ({
     ...signal,
     evidence: signal.evidence.filter((place) => !place.supporting),
   }));
-  return { ...answer, signals } as Answer;
+  return { ...answer, signals };
 }
 
 interface ReadFields {
