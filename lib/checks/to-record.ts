@@ -94,11 +94,18 @@ function hashNumber(hash: string): bigint {
 }
 
 const REGIONS = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+/** Asked of the language data once for each code: it takes longer than all the rest of a record. */
+const countries = new Map<string, RecordedCountry | null>();
 
 /** Two letters that name no country are no country. */
 function country(code: string | null): RecordedCountry | null {
   if (code === null || !/^[A-Z]{2}$/.test(code)) return null;
-  return REGIONS.of(code) === undefined ? null : (code as RecordedCountry);
+  let known = countries.get(code);
+  if (known === undefined) {
+    known = REGIONS.of(code) === undefined ? null : (code as RecordedCountry);
+    countries.set(code, known);
+  }
+  return known;
 }
 
 function distinct<Code extends string>(codes: (Code | null)[]): Code[] {

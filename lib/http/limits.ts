@@ -1,6 +1,6 @@
 /** How often one address may ask. Generous, because many people share an address (a carrier, a dormitory, a café), and
  *  never for help pages. Counted per process and minute, under a keyed hash whose salt lives for a day in memory: no address
- *  is kept. Replicas each count for themselves until limits move to the database (docs/decisions). */
+ *  is kept. Replicas each count for themselves until limits move to the database (docs/decisions/0006). */
 import { createHmac, randomBytes } from "node:crypto";
 import RateLimiterMemory from "rate-limiter-flexible/lib/RateLimiterMemory.js";
 import type { Client } from "./client.ts";

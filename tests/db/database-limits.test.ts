@@ -1,5 +1,6 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import pg from "pg";
 import { connectTo, type PrismaClient } from "../../lib/db/index.ts";
 import { type PrivateServer, startPrivateServer } from "../helpers/database.ts";
 
@@ -48,6 +49,22 @@ test("F2: after kill -9 the same client works again", async () => {
   let back = false;
   for (let tries = 0; !back && tries < 20; tries++) back = !(await timed(() => db.$queryRaw`SELECT 1`)).failed;
   expect(back).toBe(true);
+});
+
+test("F5: when the server takes no more connections a call ends within a second", async () => {
+  const narrow = await startPrivateServer({ max_connections: "4", superuser_reserved_connections: "0" });
+  const crowd = Array.from({ length: 6 }, () => new pg.Client({ connectionString: narrow.url }));
+  for (const client of crowd) client.on("error", () => undefined);
+  const entered = await Promise.allSettled(crowd.map((client) => client.connect()));
+  expect(entered.some(({ status }) => status === "rejected")).toBe(true);
+  const late = connectTo(narrow.url);
+  const refused = await timed(() => late.$queryRaw`SELECT 1`);
+  await Promise.allSettled(crowd.map((client) => client.end()));
+  const later = await timed(() => late.$queryRaw`SELECT 1`);
+  await late.$disconnect();
+  await narrow.remove();
+  expect([refused.failed, later.failed]).toEqual([true, false]);
+  expect(refused.ms).toBeLessThan(1_000);
 });
 
 test("F4: a connection that swallows everything, or is cut at once, ends within a second", async () => {

@@ -59,7 +59,7 @@ test("F15: counts a body without a length while it comes, and stops reading it",
   expect(cancelled).toBe(true);
 });
 
-test("a false length does not let more in", async () => {
+test("N4: a false length does not let more in", async () => {
   expect(await codeOf(request("a".repeat(MAX_BODY + 1), { "content-length": "10" }))).toBe("body-too-large");
 });
 
