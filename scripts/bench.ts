@@ -1,7 +1,7 @@
 /** npm run bench [-- --engine | --server] [--seconds 30]
  *  Speed of the engine (against a keyword loop and natural's classifier in the same run) and of the running app. Figures of
  *  one run compare with one another; between machines or days only the ratios do. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -57,6 +57,8 @@ function compare(name: string, micros: number | null, engine: number): string {
 
 async function benchServer(seconds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "offercheck-bench-"));
+  // As root the database runs as another user, who must be able to enter its folder.
+  chmodSync(folder, 0o755);
   const environment = { ...process.env, OFFERCHECK_DATA: folder };
   try {
     const first = await startApp(environment);
