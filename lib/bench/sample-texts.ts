@@ -49,5 +49,6 @@ export function hostileTexts(length: number): Record<string, string> {
     "open lines": repeat("A: b\n"),
     Han: repeat("包机票"),
     leet: repeat("vi3c nh3 "),
+    "marks of quotation": repeat("'a'a "),
   };
 }

@@ -19,6 +19,7 @@ import {
   type Reading,
   type RuleSet,
   type Signal,
+  type Span,
   VERDICTS,
   type Verdict,
 } from "./types.ts";
@@ -28,8 +29,15 @@ export function evaluate(text: string, ruleset: RuleSet, context: Context = {}, 
   trace?.("text", reading);
   trace?.("words", words);
   trace?.("entities", entities);
+  const quoted = quotedSpans(text);
   const posts = reading.posts.map((post, index) => {
-    const { evaluation, turnedAt } = evaluatePost(scopes[index] as PostScopes, index, reading, ruleset, trace);
+    const { evaluation, turnedAt } = evaluatePost(
+      scopes[index] as PostScopes,
+      index,
+      { reading, quoted },
+      ruleset,
+      trace,
+    );
     return { ...evaluation, start: post.start, end: post.end, turnedAt };
   });
   const worst = posts.reduce((a, b) => (rank(b) < rank(a) ? b : a), posts[0] as (typeof posts)[number]);
@@ -63,14 +71,14 @@ type Unplaced = Omit<PostEvaluation, "start" | "end">;
 function evaluatePost(
   { claims, everything }: PostScopes,
   post: number,
-  reading: Reading,
+  { reading, quoted }: { reading: Reading; quoted: readonly Span[] },
   ruleset: RuleSet,
   trace?: Trace,
 ): { evaluation: Unplaced; turnedAt: number | null } {
   const signals = findSignals(ruleset.flags, claims);
   const whole = [everything];
   const cues = findCues(ruleset.frames, (cue) => (cue.speaksFor === "offer" ? claims : whole));
-  const decision = decideFrame(cues, ruleset.frames, ruleset.scoring.frames, quotedSpans(reading.text));
+  const decision = decideFrame(cues, ruleset.frames, ruleset.scoring.frames, quoted);
   const circumstances = new Set(findCues(ruleset.circumstances, () => claims).map(({ cue }) => cue));
   const kinds = new Set(everything.entities.keys());
   const judged = (subset: readonly Signal[]): Judgement =>

@@ -1,7 +1,8 @@
 /** In: the cues found in one post. Out: how the post is meant, with the sums that decided.
  *  Order of the design: somebody in danger now, unless it is over or clearly told about others > an offer to the reader, also
  *  wrapped in a question, a warning or a success story > warning, news, testimony > everyday talk.
- *  Who recruits twice as much as they cry for help, recruits. An offer whose words all stand in quotation marks weighs half: a warning quotes, a lure speaks for itself.
+ *  Who recruits twice as much as they cry for help, recruits. An offer whose words all stand in quotation marks weighs half:
+ *  a warning quotes, a lure speaks for itself.
  *  Left to others: what the frame does to the verdict (scoring). */
 import type { Cue, FoundCue, Frame, Scoring, Span } from "../types.ts";
 

@@ -1,5 +1,6 @@
 /** Work is linear in the text: four times as much of anything hostile takes about four times as long. */
 import { expect, test } from "@jest/globals";
+import { bestCost } from "../../../helpers/best-cost.ts";
 import { reading } from "./show.ts";
 
 const LENGTH = 20_000;
@@ -38,18 +39,7 @@ test.each([
   ["capital O", "O.0"],
 ])("%s", (_what, piece) => {
   const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
-  const quarter = time(text.slice(0, LENGTH / 4));
-  const whole = time(text);
+  const quarter = bestCost(() => reading(text.slice(0, LENGTH / 4)));
+  const whole = bestCost(() => reading(text));
   expect(whole).toBeLessThan(quarter * MOST + SLACK_MS);
 });
-
-/** The best of several runs, in milliseconds. */
-function time(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 5; run++) {
-    const started = performance.now();
-    reading(text);
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
