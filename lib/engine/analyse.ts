@@ -26,7 +26,7 @@ export function analyse(text: string, ruleset: RuleSet, context: Context): Analy
   const words = findWords(reading, ruleset);
   const found = findEntities(reading, words, ruleset, context);
   const entities = [...found, ...disguises(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
-  const finds = { termCount: ruleset.terms.length, terms: words.terms, entities: entityFinds(reading, entities) };
+  const finds = { rules: ruleset.ruleIndex, terms: words.terms, entities: entityFinds(reading, entities) };
   const home = homeOf(reading, ruleset, context);
   const barriers = barriersOf(reading);
   const speakerOfToken = speakersByToken(reading);

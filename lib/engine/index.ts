@@ -2,7 +2,8 @@
 export { type MoneyFiles, moneyTables } from "./entities/pay/money-tables.ts";
 export { evaluate } from "./evaluate.ts";
 export { explainFlag, type FlagReport, type RelationReport } from "./explain.ts";
-export { buildAutomaton } from "./matching/automaton.ts";
+export { buildMatcher } from "./matching/build-matcher.ts";
+export { buildRuleIndex } from "./matching/rule-index.ts";
 export { stemmerFor } from "./matching/stemmers.ts";
 export { canonicalMarks } from "./text/canonical-marks.ts";
 export { foldWithMarks, foldWord } from "./text/fold-word.ts";

@@ -1,7 +1,7 @@
 /** In: a rule library. Out: the rule set that the engine runs: one automaton over the words of all languages, flags and
  *  relations by number, scoring. Always yields a rule set, of all that can be compiled; whether the library may be used at
  *  all is decided by its problems (load.ts). Explanations and sources are not in it: the engine has no use for them. */
-import { buildAutomaton, type RuleSet } from "../engine/index.ts";
+import { buildMatcher, buildRuleIndex, type RuleSet } from "../engine/index.ts";
 import { compileCircumstances, compileFlags, compileFrames } from "./compile/flags.ts";
 import { compileLanguages } from "./compile/languages.ts";
 import { compileMoney } from "./compile/money.ts";
@@ -13,19 +13,25 @@ import type { ScoringFile } from "./schema/scoring.ts";
 
 export function compileRuleSet(library: RuleLibrary): RuleSet {
   const { terms, places, words, patterns, termIndex } = compileWords(library);
+  const languages = compileLanguages(library);
   const flags = compileFlags(library, termIndex);
+  const frames = compileFrames(library, termIndex);
   const circumstances = compileCircumstances(library, termIndex);
   return {
     version: library.version ?? "0000.00.00-0",
     hash: fingerprint(library),
-    languages: compileLanguages(library),
+    languages,
     terms,
     words,
-    patterns,
-    automaton: buildAutomaton(patterns),
+    matcher: buildMatcher(
+      words,
+      patterns,
+      languages.map(({ code }) => code),
+    ),
     flags,
-    frames: compileFrames(library, termIndex),
+    frames,
     circumstances,
+    ruleIndex: buildRuleIndex(flags, frames, circumstances, words, terms.length),
     scoring: compileScoring(library.scoring?.data ?? NO_SCORING, flags, circumstances, termIndex),
     places,
     money: compileMoney(library.pay),

@@ -17,6 +17,9 @@ const PAIRS: Record<string, { closing: string; barred: string }> = {
   "‘": { closing: "’", barred: "‘" },
 };
 const APOSTROPHE = "'";
+/** 1 for each unit that may open a quotation: most texts hold none, and a look at each unit is all they cost. */
+const OPENS = new Uint8Array(65536);
+for (const mark of [...Object.keys(PAIRS), APOSTROPHE]) OPENS[mark.charCodeAt(0)] = 1;
 /** A curly mark that closes may be an apostrophe too: not where a letter follows. */
 const LIKE_APOSTROPHE = "’";
 
@@ -24,6 +27,7 @@ export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let unclosedTo = 0;
   for (let start = 0; start < text.length; start++) {
+    if (OPENS[text.charCodeAt(start)] === 0) continue;
     const mark = text[start] as string;
     const pair = PAIRS[mark];
     let end = -1;

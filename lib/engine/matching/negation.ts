@@ -7,8 +7,7 @@ import { firstReaching } from "./around.ts";
 export interface Negation {
   tokenFrom: number;
   tokenTo: number;
-  /** `none`: a form that looks like a denial and is not ("not only") */
-  side: "before" | "after" | "none";
+  side: "before" | "after";
 }
 
 /** Four words, or eight graphemes of a script without spaces. */
@@ -16,9 +15,7 @@ const REACH = 8;
 
 /** `hits` and `negations` are sorted by `tokenFrom`. */
 export function denyHits(hits: readonly Hit[], negations: readonly Negation[], reading: Reading): void {
-  const harmless = negations.filter((negation) => negation.side === "none");
   for (const negation of negations) {
-    if (negation.side === "none" || harmless.some((other) => holds(other, negation))) continue;
     const first = firstReaching(hits, negation.tokenFrom - REACH);
     const last = negation.tokenTo + REACH;
     const owners: Hit[] = [];

@@ -5,7 +5,7 @@ import type { Item, Relation } from "../types.ts";
 import { compareEntities } from "./compare.ts";
 import { followers, type Lists, neighbours, sentenceMates } from "./groups.ts";
 import { candidates, type Find, isFilled, isOfClass, type Scope } from "./scope.ts";
-import { type Match, toMatch } from "./stretches.ts";
+import { groupsToMatch, type Match, singlesToMatch } from "./stretches.ts";
 
 type Listed = Extract<Relation, { items: Item[] }>;
 
@@ -27,11 +27,7 @@ export function matchRelation(relation: Relation, scope: Scope): Match | null {
     case "absent":
       return isAbsent(relation.entities, scope) ? NO_EVIDENCE : null;
     case "compare":
-      return toMatch(
-        compareEntities(relation.compare, scope).map((find) => [find]),
-        scope,
-        false,
-      );
+      return singlesToMatch(compareEntities(relation.compare, scope));
     case "one-of":
       for (const option of relation.relations) {
         const match = mayHold(option, scope) ? matchRelation(option, scope) : null;
@@ -55,8 +51,12 @@ function isAbsent(entities: Extract<Relation, { kind: "absent" }>["entities"], s
 }
 
 function matchListed(relation: Listed, scope: Scope): Match | null {
-  const lists = relation.items.map((item) => candidates(item, scope));
-  if (lists.some((list) => list.length === 0)) return null;
+  const lists: (readonly Find[])[] = [];
+  for (let i = 0; i < relation.items.length; i++) {
+    const list = candidates(relation.items[i] as Item, scope);
+    if (list.length === 0) return null;
+    lists.push(list);
+  }
   if (lists.length === 1 || relation.kind === "anywhere") return matchAlone(lists, scope);
   if (relation.kind === "near") lists.sort((a, b) => a.length - b.length);
   const groups: Find[][] = [];
@@ -64,14 +64,14 @@ function matchListed(relation: Listed, scope: Scope): Match | null {
     const group = groupFrom(first, lists, relation, scope);
     if (group) groups.push(group);
   }
-  return toMatch(groups, scope, relation.kind !== "same-sentence");
+  return groupsToMatch(groups, scope, relation.kind !== "same-sentence");
 }
 
 /** Finds that need no partner near them must be able to count by themselves. */
 function matchAlone(lists: Lists, scope: Scope): Match | null {
   if (lists.length === 1) {
-    const alone = (lists[0] as readonly Find[]).filter((find) => find.alone).map((find) => [find]);
-    return toMatch(alone, scope, true);
+    const list = lists[0] as readonly Find[];
+    return singlesToMatch(list.every((find) => find.alone) ? list : list.filter((find) => find.alone));
   }
   const firsts: Find[] = [];
   for (const list of lists) {
@@ -79,7 +79,7 @@ function matchAlone(lists: Lists, scope: Scope): Match | null {
     if (!first) return null;
     firsts.push(first);
   }
-  return toMatch([firsts], scope, false);
+  return groupsToMatch([firsts], scope, false);
 }
 
 function groupFrom(first: Find, lists: Lists, { kind, within, stopsAt }: Listed, scope: Scope): Find[] | null {

@@ -1,6 +1,7 @@
 /** In: a reading with its hits and entities. Out: scopes, the units in which a relation may hold: a post, or in a
  *  transcript the lines of one speaker. Each scope indexes what lies in it by term and by entity. */
-import type { Alternative, CountryCode, Entity, EntityKind, Hit, Item, Reading, Span } from "../types.ts";
+import type { Alternative, CountryCode, Entity, EntityKind, Hit, Item, Reading, RuleIndex, Span } from "../types.ts";
+import { slotOf } from "./rule-index.ts";
 
 /** Something that can fill an item: a term hit or an entity, with its tokens. */
 export interface Find extends Span {
@@ -20,6 +21,8 @@ export interface Scope {
   entities: Map<EntityKind, EntityFind[]>;
   /** all entities of the post, whoever wrote them: what `absent` asks */
   postEntities: Map<EntityKind, EntityFind[]>;
+  /** 1 for each rule that what lies here does not rule out; numbered as in the rule index */
+  possible: Uint8Array;
   home: Home;
   /** number of the stop, emoji barrier before or at each token: two tokens with equal counts have none between */
   barriers: Barriers;
@@ -61,8 +64,7 @@ export function barriersOf({ tokenGap, tokenCount }: Reading): Barriers {
 }
 
 export interface Finds {
-  /** terms of the rule set, found or not */
-  termCount: number;
+  rules: RuleIndex;
   terms: readonly Hit[];
   entities: readonly EntityFind[];
 }
@@ -88,13 +90,19 @@ export function scopeOf(
   home: Home,
   { post, speaker, holds }: { post: number; speaker: number | null; holds: (token: number) => boolean },
 ): Scope {
-  const terms = new Array<Find[] | undefined>(finds.termCount * 2).fill(undefined);
+  const { rules } = finds;
+  const possible = new Uint8Array(rules.ruleCount);
+  mark(possible, rules.always);
+  const terms = new Array<Find[] | undefined>(rules.byTerm.length).fill(undefined);
   for (const hit of finds.terms) {
     if (!holds(hit.tokenFrom)) continue;
     const slot = slotOf(hit.term, hit.negated);
     const list = terms[slot];
     if (list) list.push(hit);
-    else terms[slot] = [hit];
+    else {
+      terms[slot] = [hit];
+      mark(possible, rules.byTerm[slot] as readonly number[]);
+    }
   }
   const entities = new Map<EntityKind, EntityFind[]>();
   const postEntities = new Map<EntityKind, EntityFind[]>();
@@ -103,7 +111,12 @@ export function scopeOf(
     push(postEntities, find);
     if (holds(find.tokenFrom)) push(entities, find);
   }
-  return { post, speaker, reading, terms, entities, postEntities, home, barriers };
+  for (const kind of entities.keys()) mark(possible, rules.byEntity.get(kind) ?? []);
+  return { post, speaker, reading, terms, entities, postEntities, possible, home, barriers };
+}
+
+function mark(possible: Uint8Array, rules: readonly number[]): void {
+  for (let i = 0; i < rules.length; i++) possible[rules[i] as number] = 1;
 }
 
 const NONE: readonly Find[] = [];
@@ -116,10 +129,6 @@ export function fillers(scope: Scope, alternative: Alternative): readonly Find[]
   return alternative.class === null
     ? list
     : list.filter(({ entity }) => isOfClass(entity, alternative.class as string));
-}
-
-function slotOf(term: number, negated: boolean): number {
-  return term * 2 + (negated ? 1 : 0);
 }
 
 /** What can fill an item, whichever alternative it comes from, in text order. */

@@ -14,37 +14,46 @@ export function findSignals(flags: readonly Flag[], scopes: readonly Scope[]): S
   for (let index = 0; index < flags.length; index++) {
     const flag = flags[index] as Flag;
     if (flag.status !== "live") continue;
-    const matches = matchesIn(flag.when, scopes);
+    const matches = matchesIn(flag.when, index, scopes);
     if (!matches) continue;
-    const first = sorted(matches.flatMap((match) => match.first));
-    const evidence = joined(matches.flatMap((match) => match.evidence));
+    const first = sorted(spansOf(matches, "first"));
+    const evidence = joined(spansOf(matches, "evidence"));
     const earliest = matches.reduce((a, b) => (b.tokenTo < a.tokenTo ? b : a));
     signals.push({ flag: index, evidence, first, tokenFrom: earliest.tokenFrom, tokenTo: earliest.tokenTo });
   }
   return signals.sort((a, b) => a.tokenFrom - b.tokenFrom || a.flag - b.flag);
 }
 
-/** Cues that hold in any of the scopes in which each is sought. */
-export function findCues(cues: readonly Cue[], scopesFor: (cue: Cue) => readonly Scope[]): FoundCue[] {
+/** Cues that hold in any of the scopes in which each is sought; `from` is the number of the first in the rule index. */
+export function findCues(
+  cues: readonly Cue[],
+  from: number,
+  scopesFor: (cue: Cue) => readonly Scope[],
+): FoundCue[] {
   const found: FoundCue[] = [];
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as Cue;
-    const matches = matchesIn(cue.when, scopesFor(cue));
-    if (matches) found.push({ cue: index, evidence: joined(matches.flatMap((match) => match.evidence)) });
+    const matches = matchesIn(cue.when, from + index, scopesFor(cue));
+    if (matches) found.push({ cue: index, evidence: joined(spansOf(matches, "evidence")) });
   }
   return found;
 }
 
 /** Null when it holds in none: the usual case, which must cost next to nothing. */
-function matchesIn(when: readonly Relation[], scopes: readonly Scope[]): FlagMatch[] | null {
+function matchesIn(when: readonly Relation[], rule: number, scopes: readonly Scope[]): FlagMatch[] | null {
   let matches: FlagMatch[] | null = null;
   for (const scope of scopes) {
+    if (scope.possible[rule] === 0) continue;
     const match = matchAll(when, scope);
     if (!match) continue;
     if (matches) matches.push(match);
     else matches = [match];
   }
   return matches;
+}
+
+function spansOf(matches: readonly FlagMatch[], kind: "first" | "evidence"): readonly Span[] {
+  return matches.length === 1 ? (matches[0] as FlagMatch)[kind] : matches.flatMap((match) => match[kind]);
 }
 
 export interface FlagMatch {
@@ -74,17 +83,18 @@ export function matchAll(when: readonly Relation[], scope: Scope): FlagMatch | n
   };
 }
 
-function sorted(spans: Span[]): Span[] {
+function sorted(spans: readonly Span[]): Span[] {
   return [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Sorted, overlapping ones joined, at most MOST_SPANS. */
-function joined(spans: Span[]): Span[] {
+function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
-  for (const span of sorted(spans)) {
+  for (const { start, end } of spans.length > 1 ? sorted(spans) : spans) {
     const last = result[result.length - 1];
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else result.push({ ...span });
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else if (result.length === MOST_SPANS) break;
+    else result.push({ start, end });
   }
-  return result.slice(0, MOST_SPANS);
+  return result;
 }

@@ -14,35 +14,88 @@ const MOST_STRETCHES = 4;
 /** Rulers at most this far apart have at most one word between them. */
 export const ONE_WORD_BETWEEN = 4;
 
-/** Turns groups of finds into evidence: one stretch from first to last when `joined`, else a stretch per find, where finds at
- *  most one word apart become one. Of overlapping stretches the shortest stays: the closest pair. Of single finds it is the
- *  longest: the fullest wording. */
-export function toMatch(groups: Find[][], scope: Scope, joined: boolean): Match | null {
-  if (groups.length === 0) return null;
-  const single = groups.every((group) => group.length === 1);
-  const stretches = groups
-    .map((group) => {
-      const sorted = [...group].sort((a, b) => a.start - b.start);
-      const start = (sorted[0] as Find).start;
-      const end = Math.max(...sorted.map((find) => find.end));
-      return { sorted, start, end, spans: joined ? [{ start, end }] : merge(sorted, scope) };
-    })
-    .sort((a, b) => (a.end - a.start - (b.end - b.start)) * (single ? -1 : 1) || a.start - b.start);
-  const kept: typeof stretches = [];
-  for (const stretch of stretches) {
-    if (kept.length === MOST_STRETCHES) break;
-    if (!kept.some((other) => other.start < stretch.end && stretch.start < other.end)) kept.push(stretch);
-  }
-  kept.sort((a, b) => a.start - b.start);
-  const earliest = (kept[0] as (typeof kept)[number]).sorted;
+/** Single finds, each a stretch of its own: of overlapping ones the longest stays, the fullest wording. */
+export function singlesToMatch(finds: readonly Find[]): Match | null {
+  if (finds.length === 0) return null;
+  const kept = pick(finds, true);
+  const earliest = kept[0] as Find;
   return {
-    spans: kept.flatMap(({ spans }) => spans),
-    tokenFrom: (earliest[0] as Find).tokenFrom,
-    tokenTo: Math.max(...earliest.map((find) => find.tokenTo)),
+    spans: kept.map(({ start, end }) => ({ start, end })),
+    tokenFrom: earliest.tokenFrom,
+    tokenTo: earliest.tokenTo,
   };
 }
 
-function merge(sorted: Find[], { barriers, reading }: Scope): Span[] {
+/** Each group is one stretch from first to last when `joined`, else a stretch per find, where finds at most one word apart
+ *  become one. Of overlapping groups the shortest stays: the closest pair. */
+export function groupsToMatch(groups: readonly Find[][], scope: Scope, joined: boolean): Match | null {
+  if (groups.length === 0) return null;
+  const kept = pick(groups.map(stretchOf), false);
+  const earliest = kept[0] as Stretch;
+  return {
+    spans: joined
+      ? kept.map(({ start, end }) => ({ start, end }))
+      : kept.flatMap(({ group }) => merge(inTextOrder(group), scope)),
+    tokenFrom: earliest.tokenFrom,
+    tokenTo: earliest.tokenTo,
+  };
+}
+
+interface Stretch extends Span {
+  group: Find[];
+  tokenFrom: number;
+  tokenTo: number;
+}
+
+function stretchOf(group: Find[]): Stretch {
+  const first = group[0] as Find;
+  let { start, end, tokenFrom, tokenTo } = first;
+  for (let i = 1; i < group.length; i++) {
+    const find = group[i] as Find;
+    if (find.start < start) {
+      start = find.start;
+      tokenFrom = find.tokenFrom;
+    }
+    if (find.end > end) end = find.end;
+    if (find.tokenTo > tokenTo) tokenTo = find.tokenTo;
+  }
+  return { group, start, end, tokenFrom, tokenTo };
+}
+
+/** The longest or shortest ones of which no two overlap, of equals the first; in text order. */
+function pick<Some extends Span>(all: readonly Some[], longest: boolean): Some[] {
+  if (all.length === 1) return [...all];
+  const kept: Some[] = [];
+  while (kept.length < MOST_STRETCHES) {
+    let best: Some | null = null;
+    for (let i = 0; i < all.length; i++) {
+      const one = all[i] as Some;
+      if ((best === null || isBetter(one, best, longest)) && !overlapsAny(one, kept)) best = one;
+    }
+    if (best === null) break;
+    kept.push(best);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function isBetter(a: Span, b: Span, longest: boolean): boolean {
+  const longer = a.end - a.start - (b.end - b.start);
+  return longer === 0 ? a.start < b.start : longer > 0 === longest;
+}
+
+function overlapsAny({ start, end }: Span, others: readonly Span[]): boolean {
+  for (let i = 0; i < others.length; i++) {
+    const other = others[i] as Span;
+    if (other.start < end && start < other.end) return true;
+  }
+  return false;
+}
+
+function inTextOrder(group: readonly Find[]): Find[] {
+  return [...group].sort((a, b) => a.start - b.start);
+}
+
+function merge(sorted: readonly Find[], { barriers, reading }: Scope): Span[] {
   const spans: Span[] = [];
   let last: Find | null = null;
   for (const find of sorted) {

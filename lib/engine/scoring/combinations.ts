@@ -27,8 +27,15 @@ export function combinationsOf({ combinations }: Scoring, filled: readonly Part[
     (combination) =>
       filled.length >= combination.parts &&
       movement >= combination.movement &&
-      combination.flags.every(({ any, count }) => any.filter((flag) => shown.flags.has(flag)).length >= count) &&
+      combination.flags.every(({ any, count }) => hasOf(any, count, shown.flags)) &&
       (combination.only.length === 0 || combination.only.some((id) => shown.circumstances.has(id))) &&
       !combination.unless.some((id) => shown.circumstances.has(id)),
   );
+}
+
+/** At least `count` of `any` are among the flags. */
+function hasOf(any: readonly number[], count: number, flags: ReadonlySet<number>): boolean {
+  let left = count;
+  for (let i = 0; i < any.length && left > 0; i++) if (flags.has(any[i] as number)) left--;
+  return left <= 0;
 }

@@ -5,24 +5,33 @@ import { type Flag, HARMS, type Harm, type Scoring } from "../types.ts";
 
 export type Figures = Record<Harm, number>;
 
+const NONE = Object.fromEntries(HARMS.map((harm) => [harm, 0])) as Figures;
+
 export function noFigures(): Figures {
-  return Object.fromEntries(HARMS.map((harm) => [harm, 0])) as Figures;
+  return { ...NONE };
 }
 
 /** `silent` flags weigh nothing for trafficking: the parts of cover in an offer without movement. */
 export function figuresOf(
-  flags: readonly { index: number; flag: Flag }[],
+  flags: Iterable<number>,
+  all: readonly Flag[],
   scoring: Scoring,
-  silent: ReadonlySet<number>,
+  silent: (flag: number) => boolean,
 ): Figures {
-  const figures = noFigures();
-  for (const harm of HARMS) {
-    const groups = new Map<string, number>();
-    for (const { index, flag } of flags) {
-      if (harm === "trafficking" && silent.has(index)) continue;
-      const weight = weightOf(index, flag, harm, scoring);
-      if (weight > 0) groups.set(flag.group, (groups.get(flag.group) ?? 0) + weight);
+  const sums = new Map<Harm, Map<string, number>>();
+  for (const index of flags) {
+    const flag = all[index] as Flag;
+    const weights = scoring.weights.get(index);
+    for (const harm of HARMS) {
+      const weight = weights?.[harm] ?? weightOf(flag, harm, scoring);
+      if (weight <= 0 || (harm === "trafficking" && silent(index))) continue;
+      const groups = sums.get(harm) ?? new Map<string, number>();
+      groups.set(flag.group, (groups.get(flag.group) ?? 0) + weight);
+      sums.set(harm, groups);
     }
+  }
+  const figures = noFigures();
+  for (const [harm, groups] of sums) {
     let open = 1;
     for (const [group, sum] of groups) open *= 1 - Math.min(sum, scoring.caps.get(group) ?? 100) / 100;
     figures[harm] = 100 * (1 - open);
@@ -30,7 +39,7 @@ export function figuresOf(
   return figures;
 }
 
-function weightOf(index: number, flag: Flag, harm: Harm, { weights, strengths }: Scoring): number {
-  const strength = flag.harms[harm];
-  return weights.get(index)?.[harm] ?? (strength ? strengths[strength] : 0);
+function weightOf({ harms }: Flag, harm: Harm, { strengths }: Scoring): number {
+  const strength = harms[harm];
+  return strength ? strengths[strength] : 0;
 }

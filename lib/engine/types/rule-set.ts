@@ -39,13 +39,55 @@ export interface Pattern {
   endEdge: boolean;
 }
 
-/** Aho-Corasick over units, all languages at once; built by matching/automaton.ts. */
+/** What the matching walks: flat tables, since objects by the ten thousand cost a cache miss each. Built by
+ *  matching/build-matcher.ts. Words are counted as in RuleSet.words. */
+export interface Matcher {
+  facts: WordFacts;
+  sequences: Sequences;
+  automaton: Automaton;
+}
+
+/** What is asked of a word for each of its hits. */
+export interface WordFacts {
+  kind: Uint8Array;
+  /** term, place or side of a negation */
+  target: Int32Array;
+  /** index in RuleSet.languages, 255 for none of them */
+  language: Uint8Array;
+  flags: Uint8Array;
+  /** `marked` of word w: from markedStart[w] to markedStart[w + 1] */
+  marked: Uint16Array;
+  markedStart: Int32Array;
+  stems: Map<number, string>;
+}
+
+/** Words of scripts with spaces that stand whole, as sequences of tokens. */
+export interface Sequences {
+  /** open addressing: hash of a token's letters and its number, by turns; numbers count from 1 */
+  slots: Int32Array;
+  mask: number;
+  /** folded letters of token n: from letterStart[n] to letterStart[n + 1] */
+  letters: Uint16Array;
+  letterStart: Int32Array;
+  /** node that token n leads to from the beginning of a sequence; 0 for none */
+  first: Int32Array;
+  /** open addressing: node, token and the node they lead to, by turns */
+  edges: Int32Array;
+  edgeMask: number;
+  /** words that end at a node: `out` from outStart[node] to outStart[node + 1] */
+  outStart: Int32Array;
+  out: Int32Array;
+}
+
+/** Aho-Corasick over units, all languages at once, for all other patterns. */
 export interface Automaton {
   classes: Uint16Array;
   classCount: number;
-  /** classes below this one have full rows in `dense` (state × denseCount + class), failure steps resolved */
+  /** classes below this one have rows in `dense`, failure steps resolved */
   denseCount: number;
   dense: Int32Array;
+  /** where the row of a state begins in `dense`: its own, or that of its longest suffix that has one */
+  row: Int32Array;
   /** targets of the root's edges with other classes */
   root: Int32Array;
   mask: number;
@@ -56,6 +98,12 @@ export interface Automaton {
   outStart: Int32Array;
   out: Int32Array;
   link: Int32Array;
+  /** of each pattern: its word, its units, which piece of how many it is, whether it must end at an edge */
+  word: Int32Array;
+  units: Uint16Array;
+  piece: Uint8Array;
+  lastPiece: Uint8Array;
+  endEdge: Uint8Array;
 }
 
 export interface Term {
@@ -93,6 +141,18 @@ export interface Flag {
   harms: Partial<Record<Harm, Strength>>;
   when: Relation[];
   languages: LanguageCode[];
+}
+
+/** Rules by what they cannot hold without; built by matching/rule-index.ts. */
+export interface RuleIndex {
+  ruleCount: number;
+  framesFrom: number;
+  circumstancesFrom: number;
+  /** affirmed term at `term * 2`, denied at `term * 2 + 1` */
+  byTerm: readonly (readonly number[])[];
+  byEntity: ReadonlyMap<EntityKind, readonly number[]>;
+  /** rules that may hold whatever a text has */
+  always: readonly number[];
 }
 
 /** A cue for how the text is meant (`rules/frames`) or a circumstance that scoring asks for (`rules/circumstances`). */
@@ -165,11 +225,11 @@ export interface RuleSet {
   languages: LanguageData[];
   terms: Term[];
   words: Word[];
-  patterns: Pattern[];
-  automaton: Automaton;
+  matcher: Matcher;
   flags: Flag[];
   frames: Cue[];
   circumstances: Cue[];
+  ruleIndex: RuleIndex;
   scoring: Scoring;
   places: Place[];
   money: MoneyTables;

@@ -1,0 +1,101 @@
+/** In: a word and where its letters were found. Out: the hit, or null: the word belongs to a language that the text does not
+ *  speak, its marks are another word's, it is no form of the stem, or it is a part of a longer word. */
+import { compareMarks, MARKS } from "../text/compare-marks.ts";
+import { SPACELESS } from "../text/scripts.ts";
+import type { Hit, Reading, RuleSet, WordFacts } from "../types.ts";
+import { standsWhole } from "./stands-whole.ts";
+import { stemmerFor } from "./stemmers.ts";
+import { FLAG, TARGET } from "./word-facts.ts";
+
+/** A text, and what of the rule set depends on its languages. */
+export interface Seen {
+  reading: Reading;
+  facts: WordFacts;
+  languages: RuleSet["languages"];
+  /** by language of the rule set: 1 where the text speaks it */
+  spoken: Uint8Array;
+  /** index of English, which is read everywhere: offers mix it in */
+  english: number;
+}
+
+export function spokenIn(reading: Reading, facts: WordFacts, languages: RuleSet["languages"]): Seen {
+  const spoken = new Uint8Array(256);
+  let english = -1;
+  for (let index = 0; index < languages.length; index++) {
+    const { code } = languages[index]!;
+    if (code === "en") english = index;
+    if (reading.languages.includes(code)) spoken[index] = 1;
+  }
+  return { reading, facts, languages, spoken, english };
+}
+
+/** Words of this many tokens are no chance likeness to a word of another language. */
+const NO_CHANCE = 3;
+/** Folded Latin letters and digits lie below this unit. */
+const LAST_LATIN = 0x24f;
+
+/** Units `from` to `to` where the word does not fill its tokens. `isMarked`: the text may have marks there. */
+export function hitAt(
+  seen: Seen,
+  word: number,
+  tokenFrom: number,
+  tokenTo: number,
+  isMarked: boolean,
+  from = seen.reading.tokenUnit[tokenFrom]!,
+  to = seen.reading.tokenUnitEnd[tokenTo - 1]!,
+  hasMarks = true,
+): Hit | null {
+  const { reading, facts } = seen;
+  const flags = facts.flags[word]!;
+  if (isForeign(seen, word, tokenTo - tokenFrom, reading.stream[from]!)) return null;
+  if ((flags & FLAG.stem) !== 0 && !hasStem(seen, word, tokenTo - 1)) return null;
+  let alone = (flags & FLAG.context) === 0;
+  if (hasMarks && (isMarked || (flags & FLAG.marked) !== 0)) {
+    const marks = marksOf(seen, word, from, to);
+    if (marks === MARKS.other) return null;
+    if (marks === MARKS.missing) alone = false;
+  }
+  const spaceless = SPACELESS[reading.tokenScript[tokenFrom]!] === 1;
+  if (spaceless && (flags & FLAG.whole) !== 0) {
+    const language = seen.languages[facts.language[word]!];
+    if (!standsWhole(reading, from, to, language?.code ?? "und")) return null;
+  }
+  return {
+    term: facts.kind[word] === TARGET.term ? facts.target[word]! : -1,
+    word,
+    tokenFrom,
+    tokenTo,
+    start: spaceless ? reading.unitStart[from]! : reading.tokenStart[tokenFrom]!,
+    end: spaceless ? reading.unitEnd[to - 1]! : reading.tokenEnd[tokenTo - 1]!,
+    alone,
+    negated: false,
+  };
+}
+
+/** Short words of one language are everyday words of another (`di`, `me`, `the`, `may`), so a word in Latin letters counts only
+ *  where its language is among the text's, or none was recognised. Names of places belong to every language. */
+function isForeign({ reading, facts, spoken, english }: Seen, word: number, tokens: number, firstUnit: number): boolean {
+  const language = facts.language[word]!;
+  if (spoken[language] === 1 || tokens >= NO_CHANCE || firstUnit > LAST_LATIN) return false;
+  const kind = facts.kind[word]!;
+  if (kind === TARGET.place || (language === english && kind === TARGET.term)) return false;
+  return reading.languages.length > 0;
+}
+
+function hasStem({ reading, facts, languages }: Seen, word: number, token: number): boolean {
+  const { stream, tokenUnit, tokenUnitEnd } = reading;
+  let written = "";
+  for (let at = tokenUnit[token]!; at < tokenUnitEnd[token]!; at++) written += String.fromCharCode(stream[at]!);
+  const language = languages[facts.language[word]!];
+  return stemmerFor(language?.code ?? "und")?.(written) === facts.stems.get(word);
+}
+
+/** Other marks than the word's are another word (`lò` is not `lo`). Missing ones are `missing` in a post that writes marks, and
+ *  as good as written in one that writes none. */
+function marksOf({ reading, facts, spoken }: Seen, word: number, from: number, to: number): number {
+  const { marked, stream, unitToken, tokenPost, unmarkedPosts } = reading;
+  const marks = compareMarks(marked, stream, from, to, facts.marked, facts.markedStart[word]!);
+  if (marks !== MARKS.missing) return marks;
+  if (spoken[facts.language[word]!] === 0) return MARKS.other;
+  return unmarkedPosts[tokenPost[unitToken[from]!]!] ? MARKS.written : MARKS.missing;
+}
