@@ -3,7 +3,7 @@
  *  Order matters: what is found first takes its units, so that no amount is read in a link or a date, and no phone number in
  *  an amount. Figures are read on the flat text (scan/), words on the hits. Linear in the text. */
 import type { FoundWords } from "../matching/find-words.ts";
-import type { Context, Employer, Entity, PlaceMention, Reading, RuleSet } from "../types.ts";
+import type { Context, Employer, Entity, Hit, PlaceMention, Reading, RuleSet, Term } from "../types.ts";
 import { findAges } from "./age/find-ages.ts";
 import { findDates } from "./date/find-dates.ts";
 import { findEmployers } from "./employer/find-employers.ts";
@@ -31,7 +31,8 @@ export function findEntities(reading: Reading, words: FoundWords, ruleset: RuleS
   const pay = findPay(scene, taken);
   const doubtful = pay.length > 0 && words.places.some(({ context: needsContext }) => needsContext);
   const places = doubtful ? findPlaces(flat, reading, words.places, ruleset, context, true) : certain;
-  const employers = findEmployers(text, words.terms, ruleset, places);
+  const hits = hitsByUse(words.terms, ruleset.terms);
+  const employers = findEmployers(text, hits["employer-form"], ruleset, places);
   const found: Entity[] = [
     ...links,
     ...dates,
@@ -41,10 +42,22 @@ export function findEntities(reading: Reading, words: FoundWords, ruleset: RuleS
     ...pay,
     ...outsideNames(places, employers),
     ...employers,
-    ...findLicences(flat, words.terms, ruleset),
-    ...findSkills(words.terms, ruleset),
+    ...findLicences(flat, hits["licence-word"]),
+    ...findSkills(hits.skill),
   ];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+type Use = NonNullable<Term["as"]>;
+
+/** Hits of the terms that stand for an entity, by what they are used as. */
+function hitsByUse(hits: readonly Hit[], terms: readonly Term[]): Record<Use, Hit[]> {
+  const found: Record<Use, Hit[]> = { skill: [], "employer-form": [], "licence-word": [] };
+  for (const hit of hits) {
+    const use = terms[hit.term]?.as;
+    if (use) found[use].push(hit);
+  }
+  return found;
 }
 
 /** "Overseas" in the name of a company is no place abroad. */

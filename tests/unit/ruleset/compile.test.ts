@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { compileRuleSet } from "../../../lib/ruleset/compile.ts";
+import { compileWords } from "../../../lib/ruleset/compile/words.ts";
 import { examineRules } from "../../../lib/ruleset/load.ts";
 import type { LibraryFile } from "../../../lib/ruleset/parse-library.ts";
 import { broken, smallLibrary, textOf } from "./small-library.ts";
@@ -30,7 +31,7 @@ test("numbers words, terms and places, and says what each word stands for", () =
 });
 
 test("makes one pattern for each piece between inner stars", () => {
-  const { words, patterns } = compiled(broken(TERM, "we pay", '"free* flight*"'));
+  const { words, patterns } = compileWords(examineRules(broken(TERM, "we pay", '"free* flight*"')).library);
   const word = words.findIndex(({ text }) => text === "free* flight*");
   expect(patterns.filter((pattern) => pattern.word === word)).toEqual([
     { word, piece: 0, lastPiece: 1, units: "free", startEdge: true, endEdge: false },

@@ -23,13 +23,12 @@ export function findEmployers(
   { terms, words }: Pick<RuleSet, "terms" | "words">,
   places: readonly PlaceMention[],
 ): Employer[] {
-  const placeAt = new Map(places.map(({ start, end }) => [start, end]));
-  const isPlace = (start: number, end: number) => (placeAt.get(start) ?? -1) >= end;
+  const isPlace = (start: number, end: number) =>
+    places.some((place) => place.start === start && place.end >= end);
   const found: Employer[] = [];
   for (const hit of hits) {
-    const term = terms[hit.term];
-    if (term?.as !== "employer-form" || hit.negated) continue;
-    const form = term.id === LEGAL ? "legal" : "named";
+    if (hit.negated) continue;
+    const form = terms[hit.term]?.id === LEGAL ? "legal" : "named";
     if (form === "named" && !hit.alone) continue;
     const span = nameSpan(text, hit, words[hit.word]?.language ?? "en", form, isPlace);
     if (!span) continue;

@@ -2,7 +2,7 @@
  *  registration numbers: what follows such a word within the line and looks like a number. `official` when it has the shape
  *  that a register of some country uses. A word without a number is nothing, since anyone can type "licensed".
  *  Whether the number is true, only the register can tell (rules/registers). */
-import type { Hit, Licence, RuleSet } from "../../types.ts";
+import type { Hit, Licence } from "../../types.ts";
 import { type FlatText, isDigit, isWordUnit, LINE, SPACE, spanOf, unitAt } from "../scan/flat-text.ts";
 import { keyOf } from "../scan/words.ts";
 import { countryOfWord, isPlainOfficial, SHAPES } from "./shapes.ts";
@@ -17,10 +17,10 @@ const [DOT, DASH, SLASH, COLON, PLUS, HASH, SEMICOLON, BANG, QUESTION, NUMERO] =
   0x2e, 0x2d, 0x2f, 0x3a, 0x2b, 0x23, 0x3b, 0x21, 0x3f, 0x2116,
 ];
 
-export function findLicences(flat: FlatText, hits: readonly Hit[], { terms }: Pick<RuleSet, "terms">): Licence[] {
+export function findLicences(flat: FlatText, hits: readonly Hit[]): Licence[] {
   const found: Licence[] = [];
   for (const hit of hits) {
-    if (terms[hit.term]?.as !== "licence-word" || hit.negated) continue;
+    if (hit.negated) continue;
     const licence = licenceBehind(flat, hit);
     const last = found[found.length - 1];
     if (licence && (!last || licence.start >= last.end)) found.push(licence);

@@ -20,7 +20,7 @@ export function chooseCurrency(
 ): Currency {
   const stated = commonTo(signs.filter((list) => list.length > 0));
   if (stated.length > 0) return { code: among(scene, stated), from: "stated" };
-  const likely = likelyCurrencies(scene);
+  const { likely } = scene;
   const codes = multiplier?.currencies ?? [];
   const fitting = likely.find((code) => codes.includes(code)) ?? (codes.length === 1 ? codes[0] : undefined);
   if (fitting) return { code: fitting, from: "assumed" };
@@ -41,13 +41,7 @@ function commonTo(signs: readonly MoneySign[][]): string[] {
 
 function among(scene: Scene, codes: string[]): string {
   if (codes.length === 1) return codes[0] as string;
-  const likely = likelyCurrencies(scene).find((code) => codes.includes(code));
+  const likely = scene.likely.find((code) => codes.includes(code));
   if (likely !== undefined) return likely;
   return scene.money.firstChoice.find((code) => codes.includes(code)) ?? (codes[0] as string);
-}
-
-/** Of the places named, then of the reader or the language. */
-function likelyCurrencies({ countries, home, money }: Scene): string[] {
-  const codes = [...countries, ...(home ? [home] : [])].flatMap((country) => money.currencyOf.get(country) ?? []);
-  return [...new Set(codes)];
 }

@@ -16,6 +16,8 @@ export interface Scene {
   home: CountryCode | null;
   /** countries of the places named, in the order of the text */
   countries: CountryCode[];
+  /** currencies of the places named, then of the reader or the language */
+  likely: string[];
 }
 
 export function sceneOf(
@@ -31,7 +33,8 @@ export function sceneOf(
   languages.add("en");
   const home = context.from ?? countryOf(language, flat.text, money);
   const countries = [...new Set(places.flatMap(({ country }) => (country ? [country] : [])))];
-  return { flat, money, languages, language, home, countries };
+  const likely = (home ? [...countries, home] : countries).flatMap((country) => money.currencyOf.get(country) ?? []);
+  return { flat, money, languages, language, home, countries, likely: [...new Set(likely)] };
 }
 
 /** Chinese in traditional characters is read as from Taiwan, until the reader says where they are. */

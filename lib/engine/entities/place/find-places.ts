@@ -40,8 +40,9 @@ export function findPlaces(
   context: Context,
   hasMoney: boolean,
 ): PlaceMention[] {
-  const home = context.from ?? (reading.language && money.currencyOfLanguage.get(reading.language)?.country) ?? null;
   const flags = flagMentions(flat, places);
+  if (hits.length === 0) return flags;
+  const home = context.from ?? (reading.language && money.currencyOfLanguage.get(reading.language)?.country) ?? null;
   const sure = hits.filter((hit) => !hit.context).map((hit) => places[hit.place] as Place);
   const certain = [...sure, ...flags.map((flag) => places[flag.place] as Place)];
   const destinations = certain.filter(({ kind }) => DESTINATIONS.has(kind));
@@ -105,9 +106,24 @@ function flagMentions(flat: FlatText, places: readonly Place[]): PlaceMention[] 
     const start = flat.flags[index] as number;
     if (flat.flags[index + 1] !== start + 2) continue;
     const letters = [1, 3].map((offset) => String.fromCharCode(flat.text.charCodeAt(start + offset) - 0xdde6 + 65));
-    const place = places.findIndex(({ kind, country }) => kind === "country" && country === letters.join(""));
-    if (place >= 0) found.push(toMention({ place, start, end: start + 4 }, places[place] as Place));
+    const place = countryPlaces(places).get(letters.join(""));
+    if (place !== undefined) found.push(toMention({ place, start, end: start + 4 }, places[place] as Place));
     index++;
   }
   return found;
+}
+
+const byCountry = new WeakMap<readonly Place[], Map<string, number>>();
+
+/** Index of the place that is the country itself. */
+function countryPlaces(places: readonly Place[]): Map<string, number> {
+  let known = byCountry.get(places);
+  if (!known) {
+    known = new Map();
+    for (const [index, { kind, country }] of places.entries()) {
+      if (kind === "country" && country !== null && !known.has(country)) known.set(country, index);
+    }
+    byCountry.set(places, known);
+  }
+  return known;
 }

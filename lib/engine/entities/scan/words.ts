@@ -93,11 +93,16 @@ export function isWrittenAs(
   key: string,
   written: string[],
 ): boolean {
-  const first = key.charCodeAt(0);
-  if (first > 0x24f) return true;
+  if (key.charCodeAt(0) > 0x24f || isPlain(text, from[start] as number, from[end - 1] as number)) return true;
   const raw = text
     .slice(from[start], (from[end - 1] as number) + 1)
     .normalize("NFC")
     .toLowerCase();
   return raw === key || raw.length !== key.length || written.includes(raw);
+}
+
+/** Plain letters fold to themselves: what has them has no marks. */
+function isPlain(text: string, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (text.charCodeAt(at) >= 0x80) return false;
+  return true;
 }

@@ -115,7 +115,7 @@ describe("employers", () => {
 
 describe("licences", () => {
   const found = (text: string, phrase: string) =>
-    findLicences(flatten(text), [hit(text, phrase, "licence-word")], { terms }).map(
+    findLicences(flatten(text), [hit(text, phrase, "licence-word")]).map(
       ({ start, end, official, country }) =>
         `«${text.slice(start, end)}» ${official ? "official" : "unknown shape"} ${country}`,
     );
@@ -155,5 +155,5 @@ test("skills are the hits that ask: not denied ones, overlapping ones once", () 
     hit(text, "certificate", "skill-asked", "en"),
     hit(text, "degree", "skill-asked", "en", { negated: true }),
   ];
-  expect(findSkills(hits, { terms })).toEqual([{ kind: "skill", start: 0, end: 19 }]);
+  expect(findSkills(hits)).toEqual([{ kind: "skill", start: 0, end: 19 }]);
 });
