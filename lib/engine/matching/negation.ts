@@ -18,15 +18,18 @@ export function denyHits(hits: readonly Hit[], negations: readonly Negation[], r
   for (const negation of negations) {
     const first = firstReaching(hits, negation.tokenFrom - REACH);
     const last = negation.tokenTo + REACH;
-    const owners: Hit[] = [];
+    let owners: Hit[] | null = null;
     for (let i = first; i < hits.length && (hits[i] as Hit).tokenFrom <= negation.tokenFrom; i++) {
       const hit = hits[i] as Hit;
-      if (holds(hit, negation) && hit.tokenTo - hit.tokenFrom > negation.tokenTo - negation.tokenFrom) owners.push(hit);
+      if (holds(hit, negation) && hit.tokenTo - hit.tokenFrom > negation.tokenTo - negation.tokenFrom) {
+        owners ??= [];
+        owners.push(hit);
+      }
     }
     for (let i = first; i < hits.length && (hits[i] as Hit).tokenFrom <= last; i++) {
       const hit = hits[i] as Hit;
       if (holds(hit, negation)) continue;
-      if (owners.length > 0 && !owners.some((owner) => holds(owner, hit))) continue;
+      if (owners && !owners.some((owner) => holds(owner, hit))) continue;
       if (reaches(negation, hit, reading)) hit.negated = true;
     }
   }

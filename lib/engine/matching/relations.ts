@@ -58,13 +58,24 @@ function matchListed(relation: Listed, scope: Scope): Match | null {
     lists.push(list);
   }
   if (lists.length === 1 || relation.kind === "anywhere") return matchAlone(lists, scope);
-  if (relation.kind === "near") lists.sort((a, b) => a.length - b.length);
+  if (relation.kind === "near") shortestFirst(lists);
   const groups: Find[][] = [];
   for (const first of lists[0] as readonly Find[]) {
     const group = groupFrom(first, lists, relation, scope);
     if (group) groups.push(group);
   }
   return groupsToMatch(groups, scope, relation.kind !== "same-sentence");
+}
+
+/** There are two to four: insertion, since a general sort makes lists of its own. */
+function shortestFirst(lists: (readonly Find[])[]): void {
+  for (let i = 1; i < lists.length; i++) {
+    const list = lists[i] as readonly Find[];
+    let at = i;
+    for (; at > 0 && (lists[at - 1] as readonly Find[]).length > list.length; at--)
+      lists[at] = lists[at - 1] as readonly Find[];
+    lists[at] = list;
+  }
 }
 
 /** Finds that need no partner near them must be able to count by themselves. */

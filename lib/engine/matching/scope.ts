@@ -21,6 +21,8 @@ export interface Scope {
   entities: Map<EntityKind, EntityFind[]>;
   /** all entities of the post, whoever wrote them: what `absent` asks */
   postEntities: Map<EntityKind, EntityFind[]>;
+  /** what fills an item of several alternatives, once it was asked */
+  filled: Map<Item, readonly Find[]>;
   /** 1 for each rule that what lies here does not rule out; numbered as in the rule index */
   possible: Uint8Array;
   home: Home;
@@ -112,7 +114,7 @@ export function scopeOf(
     if (holds(find.tokenFrom)) push(entities, find);
   }
   for (const kind of entities.keys()) mark(possible, rules.byEntity.get(kind) ?? []);
-  return { post, speaker, reading, terms, entities, postEntities, possible, home, barriers };
+  return { post, speaker, reading, terms, entities, postEntities, filled: new Map(), possible, home, barriers };
 }
 
 function mark(possible: Uint8Array, rules: readonly number[]): void {
@@ -131,14 +133,45 @@ export function fillers(scope: Scope, alternative: Alternative): readonly Find[]
     : list.filter(({ entity }) => isOfClass(entity, alternative.class as string));
 }
 
-/** What can fill an item, whichever alternative it comes from, in text order. */
+/** What can fill an item, whichever alternative it comes from, in text order. Several rules ask for the same item. */
 export function candidates(item: Item, scope: Scope): readonly Find[] {
-  let found = NONE;
-  for (const alternative of item) {
-    const list = fillers(scope, alternative);
-    if (list.length > 0) found = found.length === 0 ? list : merged(found, list);
+  if (item.length === 1) return fillers(scope, item[0] as Alternative);
+  let found = scope.filled.get(item);
+  if (found === undefined) {
+    found = mergedFillers(item, scope);
+    scope.filled.set(item, found);
   }
   return found;
+}
+
+function mergedFillers(item: Item, scope: Scope): readonly Find[] {
+  let first = NONE;
+  let all: Find[] | null = null;
+  for (let i = 0; i < item.length; i++) {
+    const list = fillers(scope, item[i] as Alternative);
+    if (list.length === 0) continue;
+    if (first.length === 0) first = list;
+    else {
+      all ??= first.slice();
+      mergeInto(all, list);
+    }
+  }
+  return all ?? first;
+}
+
+/** Both in text order; of finds that begin alike those already there stay first. */
+function mergeInto(all: Find[], list: readonly Find[]): void {
+  let from = all.length - 1;
+  for (let i = 0; i < list.length; i++) all.push(list[i] as Find);
+  let next = list.length - 1;
+  for (let at = all.length - 1; next >= 0; at--) {
+    const find = list[next] as Find;
+    if (from >= 0 && (all[from] as Find).tokenFrom > find.tokenFrom) all[at] = all[from--] as Find;
+    else {
+      all[at] = find;
+      next--;
+    }
+  }
 }
 
 export function isFilled(item: Item, scope: Scope): boolean {
@@ -152,25 +185,9 @@ function isPresent(alternative: Alternative, scope: Scope): boolean {
   const list = scope.entities.get(alternative.entity);
   if (!list) return false;
   const name = alternative.class;
-  return name === null || list.some(({ entity }) => isOfClass(entity, name));
-}
-
-function merged(a: readonly Find[], b: readonly Find[]): Find[] {
-  const all: Find[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const first = a[i];
-    const second = b[j];
-    if (first && (!second || first.tokenFrom <= second.tokenFrom)) {
-      all.push(first);
-      i++;
-    } else {
-      all.push(second as Find);
-      j++;
-    }
-  }
-  return all;
+  if (name === null) return true;
+  for (let i = 0; i < list.length; i++) if (isOfClass((list[i] as EntityFind).entity, name)) return true;
+  return false;
 }
 
 /** Whether an entity is of a class that a rule may name, such as `<place:border-town>` or `<link:chat>`. */

@@ -5,8 +5,9 @@ import { matchRelation, mayHold } from "./relations.ts";
 import type { Scope } from "./scope.ts";
 import type { Match } from "./stretches.ts";
 
-/** Evidence kept per signal. */
+/** Evidence kept per signal, and of each relation but the first. */
 const MOST_SPANS = 6;
+const MOST_OF_OTHERS = 2;
 
 /** Signals of live flags; those in draft or shadow are shown to nobody. */
 export function findSignals(flags: readonly Flag[], scopes: readonly Scope[]): Signal[] {
@@ -66,31 +67,41 @@ export interface FlagMatch {
 /** All relations of a `when` in one scope, or null. */
 export function matchAll(when: readonly Relation[], scope: Scope): FlagMatch | null {
   for (let i = 0; i < when.length; i++) if (!mayHold(when[i] as Relation, scope)) return null;
-  const matches: Match[] = [];
-  for (const relation of when) {
-    const match = matchRelation(relation, scope);
+  let lead: Match | null = null;
+  const evidence: Span[] = [];
+  let tokenTo = 0;
+  for (let i = 0; i < when.length; i++) {
+    const match = matchRelation(when[i] as Relation, scope);
     if (!match) return null;
-    matches.push(match);
+    if (match.spans.length === 0) continue;
+    const most = lead ? MOST_OF_OTHERS : match.spans.length;
+    for (let span = 0; span < match.spans.length && span < most; span++) evidence.push(match.spans[span] as Span);
+    lead ??= match;
+    tokenTo = Math.max(tokenTo, match.tokenTo);
   }
-  const shown = matches.filter((match) => match.spans.length > 0);
-  const lead = shown[0];
-  if (!lead) return null;
-  return {
-    first: lead.spans,
-    evidence: shown.flatMap((match, index) => (index === 0 ? match.spans : match.spans.slice(0, 2))),
-    tokenFrom: lead.tokenFrom,
-    tokenTo: Math.max(...shown.map((match) => match.tokenTo)),
-  };
+  return lead && { first: lead.spans, evidence, tokenFrom: lead.tokenFrom, tokenTo };
 }
 
+/** A copy in text order. Spans come nearly so: insertion beats a general sort, which makes lists of its own. */
 function sorted(spans: readonly Span[]): Span[] {
-  return [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const result = spans.slice();
+  for (let i = 1; i < result.length; i++) {
+    const span = result[i] as Span;
+    let at = i;
+    for (; at > 0 && isBefore(span, result[at - 1] as Span); at--) result[at] = result[at - 1] as Span;
+    result[at] = span;
+  }
+  return result;
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.start < b.start || (a.start === b.start && a.end < b.end);
 }
 
 /** Sorted, overlapping ones joined, at most MOST_SPANS. */
 function joined(spans: readonly Span[]): Span[] {
   const result: Span[] = [];
-  for (const { start, end } of spans.length > 1 ? sorted(spans) : spans) {
+  for (const { start, end } of sorted(spans)) {
     const last = result[result.length - 1];
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else if (result.length === MOST_SPANS) break;

@@ -73,9 +73,11 @@ function pick<Some extends Span>(all: readonly Some[], longest: boolean): Some[]
       if ((best === null || isBetter(one, best, longest)) && !overlapsAny(one, kept)) best = one;
     }
     if (best === null) break;
-    kept.push(best);
+    let at = kept.length;
+    for (; at > 0 && (kept[at - 1] as Some).start > best.start; at--) kept[at] = kept[at - 1] as Some;
+    kept[at] = best;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 function isBetter(a: Span, b: Span, longest: boolean): boolean {

@@ -40,14 +40,24 @@ function compileAbsent(written: string): Extract<Relation, { kind: "absent" }>["
   return read.kind === "entity" ? { entity: read.entity, class: read.class } : null;
 }
 
+/** Equal items are one object, so that what fills it in a text is sought once. */
+const shared = new WeakMap<TermIndex, Map<string, Item>>();
+
 export function compileItem(item: Parameters<typeof readItem>[0], terms: TermIndex): Item | null {
-  return all(
+  const compiled = all(
     readItem(item).map((read): Alternative | null => {
       if (read.kind === "entity") return { kind: "entity", entity: read.entity, class: read.class };
       const term = read.kind === "term" ? terms.get(read.id) : undefined;
       return read.kind === "term" && term !== undefined ? { kind: "term", term, negated: read.negated } : null;
     }),
   );
+  if (!compiled) return null;
+  const items = shared.get(terms) ?? new Map<string, Item>();
+  shared.set(terms, items);
+  const key = JSON.stringify(compiled);
+  const known = items.get(key) ?? compiled;
+  items.set(key, known);
+  return known;
 }
 
 function all<Value>(values: (Value | null)[]): Value[] | null {
