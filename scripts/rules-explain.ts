@@ -3,14 +3,14 @@
  *  missing, denied, too far away or beyond a stop. Without a text: what the rule looks for, and its examples. */
 import { readFileSync } from "node:fs";
 import { explainFlag } from "../lib/engine/index.ts";
-import { compileRuleSet, examineRules, exampleCases, explanationOf, readRulesFolder } from "../lib/ruleset/index.ts";
+import { compileRuleSet, examineRules, exampleCases, explanationOf, readFolder } from "../lib/ruleset/index.ts";
 
 const [id] = process.argv.slice(2);
 if (!id) {
   process.stderr.write("Usage: npm run rules:explain -- <flag-id> < text\n");
   process.exit(2);
 }
-const { library, problems } = examineRules(readRulesFolder("rules"));
+const { library, problems } = examineRules(readFolder("rules"));
 const ruleset = compileRuleSet(library);
 const texts = process.stdin.isTTY
   ? exampleCases(library, ruleset)

@@ -3,14 +3,14 @@
  *  by line, what is to be filled in. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { examineRules, readRulesFolder, scaffoldFlag } from "../lib/ruleset/index.ts";
+import { examineRules, readFolder, scaffoldFlag } from "../lib/ruleset/index.ts";
 
 const [group, id] = (process.argv[2] ?? "").split("/");
 if (!group || !id) {
   process.stderr.write("Usage: npm run rules:new -- <group>/<flag-id>, for example travel/travel-paid-by-stranger\n");
   process.exit(2);
 }
-const { library } = examineRules(readRulesFolder("rules"));
+const { library } = examineRules(readFolder("rules"));
 const scaffold = scaffoldFlag(library, group, id);
 if (scaffold.kind === "refused") {
   process.stderr.write(`${scaffold.message}\n`);

@@ -11,7 +11,7 @@ import {
   type FailedExample,
   isChosenPath,
   openParsedCache,
-  readRulesFolder,
+  readFolder,
   report,
   reportExample,
   sortProblems,
@@ -23,7 +23,7 @@ const names = process.argv.slice(2);
 const chosen = (path: string) => isChosenPath(path, names);
 
 const cache = openParsedCache(".data/cache/rules/parsed.json");
-const { library, problems: found } = examineRules(readRulesFolder("rules"), cache);
+const { library, problems: found } = examineRules(readFolder("rules"), cache);
 cache.keep();
 const ruleset = compileRuleSet(library);
 const all = sortProblems([...found, ...wordsFound(library, ruleset, chosen)]);
@@ -41,7 +41,7 @@ const failed = cases.flatMap((example): FailedExample[] => {
 for (const one of failed) process.stdout.write(`${reportExample(one)}\n\n`);
 
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
-const rules = `${count(ruleset.flags.length, "flag")}, ${count(ruleset.terms.length, "term")}, ${count(ruleset.words.length, "word")}`;
+const rules = `${count(ruleset.flags.length, "flag")}, ${count(ruleset.terms.length, "term")}, ${count(ruleset.wordCount, "word")}`;
 const outcome = `${count(problems.length, "problem")}; ${count(cases.length, "example")} tried, ${failed.length} failed`;
 process.stdout.write(`${rules}. ${outcome}. ${seconds} s\n`);
 process.exitCode = problems.length + failed.length > 0 ? 1 : 0;

@@ -1,24 +1,43 @@
-/** Out: the rules that are shipped in `rules/`, read and compiled once per process, when first asked for. The folder is found
- *  at run time below the working directory: it is no part of a build. Kept on globalThis, since a bundler may load this
- *  module several times. */
+/** Out: the rules that are shipped in `rules/`, read once per process, when first asked for: as they were compiled before if
+ *  neither they nor our code has changed since. The folder is found at run time below the working directory: it is no part
+ *  of a build. Kept on globalThis, since a bundler may load this module several times. */
 import path from "node:path";
-import { type InvalidRules, type LoadedRules, loadRules } from "./load.ts";
+import { type Catalogue, catalogueOf } from "./catalogue.ts";
+import { cacheKey, keepCompiled, readCompiled } from "./compiled-cache.ts";
+import { type InvalidRules, loadRules } from "./load.ts";
 import { openParsedCache } from "./parsed-cache.ts";
-import { readRulesFolder } from "./store.ts";
+import { readFolder } from "./store.ts";
+import type { RuleSet } from "../engine/types.ts";
+
+export interface BundledRules {
+  kind: "loaded";
+  ruleset: RuleSet;
+  catalogue: Catalogue;
+}
 
 const KEY = Symbol.for("offercheck.bundled-rules");
-type Holder = { [KEY]?: LoadedRules | InvalidRules };
+type Holder = { [KEY]?: BundledRules | InvalidRules };
 
-export function loadRuleSet(): LoadedRules | InvalidRules {
+export function loadRuleSet(): BundledRules | InvalidRules {
   const holder = globalThis as Holder;
   holder[KEY] ??= readBundled();
   return holder[KEY];
 }
 
-function readBundled(): LoadedRules | InvalidRules {
-  // Read at run time: neither may become part of a build, nor make one anew.
-  const cache = openParsedCache(path.resolve(/* turbopackIgnore: true */ ".data/cache/rules/parsed.json"));
-  const rules = loadRules(readRulesFolder(path.resolve(/* turbopackIgnore: true */ "rules")), cache);
+// Found at run time: none of these may become part of a build, nor make one anew.
+const below = (folder: string) => path.resolve(/* turbopackIgnore: true */ folder);
+
+function readBundled(): BundledRules | InvalidRules {
+  const files = readFolder(below("rules"));
+  const file = below(".data/cache/rules/compiled.bin");
+  const key = cacheKey(files, ["lib/engine", "lib/ruleset"].flatMap((folder) => readFolder(below(folder))));
+  const known = readCompiled(file, key);
+  if (known) return { kind: "loaded", ruleset: known.ruleset, catalogue: catalogueOf(known.catalogue) };
+  const cache = openParsedCache(below(".data/cache/rules/parsed.json"));
+  const rules = loadRules(files, cache);
   cache.keep();
-  return rules;
+  if (rules.kind === "invalid") return rules;
+  const { ruleset, catalogue } = rules;
+  keepCompiled(file, key, { ruleset, catalogue });
+  return { kind: "loaded", ruleset, catalogue: catalogueOf(catalogue) };
 }

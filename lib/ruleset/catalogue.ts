@@ -42,26 +42,36 @@ export interface CatalogueFlag {
 export type ReadableFlag = Omit<CatalogueFlag, "explanations" | "why" | "title"> &
   PublicExplanation & { locale: string };
 
-export interface Catalogue {
+export interface CatalogueData {
   /** in the order of RuleSet.flags: the same index */
   flags: readonly CatalogueFlag[];
+  locales: readonly string[];
+}
+
+export interface Catalogue extends CatalogueData {
   /** Null when no flag has this id, or nobody has explained it yet. */
   flag(id: string, locale: string): ReadableFlag | null;
   /** Flags that the public may read about (live ones), in the order of the groups and by number. */
   published(locale: string): ReadableFlag[];
-  locales: readonly string[];
 }
 
 const FALLBACK = "en";
 
-export function buildCatalogue({ flags: files, explanations }: RuleLibrary): Catalogue {
+export function buildCatalogue({ flags: files, explanations }: RuleLibrary): CatalogueData {
   const explained = new Map<string, Record<string, PublicExplanation>>();
   for (const { folder, data } of explanations) {
     for (const [id, explanation] of Object.entries(data.flags)) {
       explained.set(id, { ...explained.get(id), [folder]: { ...explanation, review: data.review } });
     }
   }
-  const flags = files.map((file) => toFlag(file, explained.get(file.data.id) ?? {}));
+  return {
+    flags: files.map((file) => toFlag(file, explained.get(file.data.id) ?? {})),
+    locales: [...new Set(explanations.map(({ folder }) => folder))],
+  };
+}
+
+export function catalogueOf(data: CatalogueData): Catalogue {
+  const { flags } = data;
   const byId = new Map(flags.map((flag) => [flag.id, flag]));
   const flag = (id: string, locale: string) => {
     const found = byId.get(id);
@@ -71,10 +81,9 @@ export function buildCatalogue({ flags: files, explanations }: RuleLibrary): Cat
     .filter(({ status }) => status === "live")
     .sort((a, b) => order(a.group) - order(b.group) || a.number - b.number);
   return {
-    flags,
+    ...data,
     flag,
     published: (locale) => ordered.map((one) => readable(one, locale)).filter((one) => one !== null),
-    locales: [...new Set(explanations.map(({ folder }) => folder))],
   };
 }
 

@@ -22,7 +22,7 @@ export function compileRuleSet(library: RuleLibrary): RuleSet {
     hash: fingerprint(library),
     languages,
     terms,
-    words,
+    wordCount: words.length,
     matcher: buildMatcher(
       words,
       patterns,

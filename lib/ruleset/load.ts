@@ -1,7 +1,7 @@
 /** In: the files of a rules folder. Out: a rule set ready to run with what the public reads about it, or every problem that
  *  keeps it from being used. All or nothing: a library with a mistake in it never runs in the product. */
 import type { RuleSet } from "../engine/types.ts";
-import { buildCatalogue, type Catalogue } from "./catalogue.ts";
+import { buildCatalogue, type CatalogueData } from "./catalogue.ts";
 import { compileRuleSet } from "./compile.ts";
 import type { RuleLibrary } from "./library.ts";
 import { type LibraryFile, parseLibrary, type ReadBefore } from "./parse-library.ts";
@@ -12,7 +12,7 @@ export interface LoadedRules {
   kind: "loaded";
   library: RuleLibrary;
   ruleset: RuleSet;
-  catalogue: Catalogue;
+  catalogue: CatalogueData;
 }
 
 export interface InvalidRules {

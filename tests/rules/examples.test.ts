@@ -2,9 +2,9 @@
  *  what was wanted, what was found, and which relation did not hold. */
 import { expect, test } from "@jest/globals";
 import { explainFlag } from "../../lib/engine/index.ts";
-import { compileRuleSet, examineRules, exampleCases, readRulesFolder, reportExample } from "../../lib/ruleset/index.ts";
+import { compileRuleSet, examineRules, exampleCases, readFolder, reportExample } from "../../lib/ruleset/index.ts";
 
-const { library } = examineRules(readRulesFolder("rules"));
+const { library } = examineRules(readFolder("rules"));
 const ruleset = compileRuleSet(library);
 const cases = exampleCases(library, ruleset);
 

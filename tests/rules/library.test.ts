@@ -5,12 +5,12 @@ import {
   compileRuleSet,
   examineRules,
   GROUP_NAMES,
-  readRulesFolder,
+  readFolder,
   report,
   wordsFound,
 } from "../../lib/ruleset/index.ts";
 
-const { library, problems } = examineRules(readRulesFolder("rules"));
+const { library, problems } = examineRules(readFolder("rules"));
 const ruleset = compileRuleSet(library);
 const live = library.flags.filter(({ data }) => data.status === "live");
 

@@ -1,7 +1,7 @@
 /** In: a reading and the compiled words. Out: term hits (with their quality and whether their clause denies them) and
  *  place hits, in text order. The texts are walked in scan.ts; everything here is work on what was found.
  *  Left to others: relations between hits (relations.ts), whether an ambiguous place counts (entities/places). */
-import type { Hit, Reading, RuleSet, Span, WordFacts } from "../types.ts";
+import type { Hit, LanguageCode, Reading, RuleSet, Span, WordFacts } from "../types.ts";
 import { firstReaching } from "./around.ts";
 import { denyHits, type Negation } from "./negation.ts";
 import { scan } from "./scan.ts";
@@ -9,7 +9,7 @@ import { FLAG, SIDES, TARGET } from "./word-facts.ts";
 
 export interface PlaceHit extends Span {
   place: number;
-  word: number;
+  language: LanguageCode;
   tokenFrom: number;
   tokenTo: number;
   /** an ambiguous form: counts only beside another cue */
@@ -24,6 +24,7 @@ export interface FoundWords {
 /** Finds every word of the rule set in the text. Linear in the text for a given rule set. */
 export function findWords(reading: Reading, ruleset: Pick<RuleSet, "matcher" | "languages">): FoundWords {
   const { facts } = ruleset.matcher;
+  const languageOf = (word: number) => ruleset.languages[facts.language[word]!]?.code ?? "und";
   const { kind, target, flags } = facts;
   const terms: Hit[] = [];
   const places: PlaceHit[] = [];
@@ -37,7 +38,7 @@ export function findWords(reading: Reading, ruleset: Pick<RuleSet, "matcher" | "
     if (swallowers !== null && isSwallowed(hit, swallowers.get(targetKey(facts, word)))) continue;
     if (kind[word] === TARGET.term) terms.push(hit);
     else if (kind[word] === TARGET.negation) negations.push({ tokenFrom, tokenTo, side: SIDES[target[word]!]! });
-    else places.push({ place: target[word]!, word, tokenFrom, tokenTo, start, end, context: (flag & FLAG.context) !== 0 });
+    else places.push({ place: target[word]!, language: languageOf(word), tokenFrom, tokenTo, start, end, context: (flag & FLAG.context) !== 0 });
   }
   denyHits(terms, negations, reading);
   return { terms, places: longestPlaces(places) };

@@ -40,7 +40,7 @@ export interface Pattern {
 }
 
 /** What the matching walks: flat tables, since objects by the ten thousand cost a cache miss each. Built by
- *  matching/build-matcher.ts. Words are counted as in RuleSet.words. */
+ *  matching/build-matcher.ts. The words themselves are no longer there. */
 export interface Matcher {
   facts: WordFacts;
   sequences: Sequences;
@@ -224,7 +224,7 @@ export interface RuleSet {
   hash: string;
   languages: LanguageData[];
   terms: Term[];
-  words: Word[];
+  wordCount: number;
   matcher: Matcher;
   flags: Flag[];
   frames: Cue[];

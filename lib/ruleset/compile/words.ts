@@ -60,3 +60,8 @@ function addPatterns(patterns: Pattern[], { pieces }: ReadWord, word: number): v
     patterns.push({ word, piece, lastPiece, units, startEdge, endEdge });
   }
 }
+
+/** Every word of the library as an editor wrote it, in lower case. */
+export function writtenWords(library: RuleLibrary): string[] {
+  return compileWords(library).words.map(({ text }) => text.toLowerCase());
+}

@@ -1,13 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { buildCatalogue } from "../../../lib/ruleset/catalogue.ts";
+import { buildCatalogue, catalogueOf } from "../../../lib/ruleset/catalogue.ts";
 import { examineRules } from "../../../lib/ruleset/load.ts";
 import { broken, smallLibrary, textOf } from "./small-library.ts";
 
 const FLAG = "flags/travel/travel-paid.yaml";
-const catalogueOf = (files = smallLibrary()) => buildCatalogue(examineRules(files).library);
+const catalogue = (files = smallLibrary()) => catalogueOf(buildCatalogue(examineRules(files).library));
 
 test("gives a flag in the language that was asked for, with who warns", () => {
-  expect(catalogueOf().flag("travel-paid", "vi")).toEqual({
+  expect(catalogue().flag("travel-paid", "vi")).toEqual({
     id: "travel-paid",
     number: 61,
     group: "travel",
@@ -36,23 +36,23 @@ test("gives a flag in the language that was asked for, with who warns", () => {
 });
 
 test("falls back to English and says so", () => {
-  expect(catalogueOf().flag("travel-paid", "km")).toMatchObject({
+  expect(catalogue().flag("travel-paid", "km")).toMatchObject({
     locale: "en",
     name: "The recruiter pays all travel",
   });
 });
 
 test("knows no flag that is not there or that nobody explained", () => {
-  expect(catalogueOf().flag("travel-unpaid", "en")).toBeNull();
+  expect(catalogue().flag("travel-unpaid", "en")).toBeNull();
   const unexplained = smallLibrary({ "explanations/en/travel.yaml": null });
-  expect(catalogueOf(unexplained).flag("travel-paid", "km")).toBeNull();
-  expect(catalogueOf(unexplained).flag("travel-paid", "vi")).toMatchObject({ locale: "vi" });
+  expect(catalogue(unexplained).flag("travel-paid", "km")).toBeNull();
+  expect(catalogue(unexplained).flag("travel-paid", "vi")).toMatchObject({ locale: "vi" });
 });
 
 test("gives an address only when it is whole", () => {
   const link = (url: string) => {
     const files = broken(FLAG, 'date: "2023-05-22",', `date: "2023-05-22", url: "${url}",`);
-    return catalogueOf(files).flags[0]?.sources[0]?.url;
+    return catalogue(files).flags[0]?.sources[0]?.url;
   };
   expect(link("https://www.ic3.gov/psa/2023")).toBe("https://www.ic3.gov/psa/2023");
   expect(link("nld.com.vn/...196")).toBeNull();
@@ -76,11 +76,11 @@ test("publishes live flags in the order of the groups and by number", () => {
     "explanations/en/pay.yaml": explained(["pay-high"]),
   });
   expect(
-    catalogueOf(files)
+    catalogue(files)
       .published("en")
       .map(({ id }) => id),
   ).toEqual(["pay-high", "travel-early", "travel-paid"]);
-  expect(catalogueOf(files).flags.map(({ id }) => id)).toEqual(
+  expect(catalogue(files).flags.map(({ id }) => id)).toEqual(
     examineRules(files).library.flags.map(({ data }) => data.id),
   );
 });

@@ -11,7 +11,7 @@ const SCORING = "scoring.yaml";
 const compiled = (files: readonly LibraryFile[]) => compileRuleSet(examineRules(files).library);
 
 test("numbers words, terms and places, and says what each word stands for", () => {
-  const { words, terms, places } = compiled(smallLibrary());
+  const { words, terms, places } = compileWords(examineRules(smallLibrary()).library);
   const word = (text: string) => words.find((one) => one.text === text);
   expect(word("chi trả")).toEqual({
     target: { kind: "term", term: terms.findIndex(({ id }) => id === "covers-cost") },

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { loadRules } from "../../../lib/ruleset/load.ts";
-import { readRulesFolder } from "../../../lib/ruleset/store.ts";
+import { readFolder } from "../../../lib/ruleset/store.ts";
 import { smallLibrary } from "./small-library.ts";
 
 test("loads a library without a problem", () => {
@@ -16,13 +16,13 @@ test("loads nothing of a library with one problem, and hands back all of them", 
 });
 
 test("reads the folder with paths inside it", () => {
-  const paths = readRulesFolder("rules").map(({ path }) => path);
+  const paths = readFolder("rules").map(({ path }) => path);
   expect(paths).toContain("README.md");
   expect(paths.every((path) => !path.startsWith("rules/") && !path.includes("\\"))).toBe(true);
 });
 
 test("finds every needed file missing where there is no folder", () => {
-  const invalid = loadRules(readRulesFolder("no-such-folder"));
+  const invalid = loadRules(readFolder("no-such-folder"));
   expect(invalid.kind === "invalid" && invalid.problems.map(({ path }) => path)).toEqual([
     "CHANGELOG.md",
     "help/lines.yaml",

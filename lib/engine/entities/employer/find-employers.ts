@@ -20,7 +20,7 @@ const JOINED = /[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3\u0e00-\u0e7f\u1780-\u17
 export function findEmployers(
   text: string,
   hits: readonly Hit[],
-  { terms, words }: Pick<RuleSet, "terms" | "words">,
+  { terms, matcher, languages }: Pick<RuleSet, "terms" | "matcher" | "languages">,
   places: readonly PlaceMention[],
 ): Employer[] {
   const isPlace = (start: number, end: number) =>
@@ -30,7 +30,8 @@ export function findEmployers(
     if (hit.negated) continue;
     const form = terms[hit.term]?.id === LEGAL ? "legal" : "named";
     if (form === "named" && !hit.alone) continue;
-    const span = nameSpan(text, hit, words[hit.word]?.language ?? "en", form, isPlace);
+    const language = languages[matcher.facts.language[hit.word] ?? -1]?.code ?? "en";
+    const span = nameSpan(text, hit, language, form, isPlace);
     if (!span) continue;
     const last = found[found.length - 1];
     if (last && span.start < last.end) {

@@ -3,12 +3,12 @@
  *  when the text talks of money and the place is abroad for its reader. Of two readings of one name (Bangkok: a city, a stop
  *  on the way) the one that tells more is kept, if it counts. An emoji flag names its country.
  *  "Over there" counts where money is talked of. Never alone: tags such as CT, PP, KK, and 老街 (rules/places). */
-import type { Context, Place, PlaceKind, PlaceMention, Reading, RuleSet } from "../../types.ts";
+import type { Context, LanguageCode, Place, PlaceKind, PlaceMention, Reading, RuleSet } from "../../types.ts";
 import type { FlatText } from "../scan/flat-text.ts";
 
 export interface PlaceHit {
   place: number;
-  word: number;
+  language: LanguageCode;
   start: number;
   end: number;
   context: boolean;
@@ -36,7 +36,7 @@ export function findPlaces(
   flat: FlatText,
   reading: Pick<Reading, "text" | "language">,
   hits: readonly PlaceHit[],
-  { places, money, words }: Pick<RuleSet, "places" | "money" | "words">,
+  { places, money }: Pick<RuleSet, "places" | "money">,
   context: Context,
   hasMoney: boolean,
 ): PlaceMention[] {
@@ -57,7 +57,7 @@ export function findPlaces(
     const place = places[hit.place] as Place;
     const withMoney = hasMoney && isAbroad(place, home);
     if (place.kind === "transit") return withMoney || destinations.some(({ country }) => country !== place.country);
-    if (place.kind === "abroad") return hasMoney && !isBareVietnamese(flat, hit, words);
+    if (place.kind === "abroad") return hasMoney && !isBareVietnamese(flat, hit);
     // null = several places of that country, so that one of them is another than this
     const partner = place.country === null ? undefined : countries.get(place.country);
     if (partner !== undefined && partner !== place) return true;
@@ -75,8 +75,8 @@ function toMention(
 }
 
 /** `ben` for `bển`, written without marks, is mostly `bên`. */
-function isBareVietnamese({ text }: FlatText, { word, start, end }: PlaceHit, words: RuleSet["words"]): boolean {
-  return words[word]?.language === "vi" && !MARKED.test(text.slice(start, end));
+function isBareVietnamese({ text }: FlatText, { language, start, end }: PlaceHit): boolean {
+  return language === "vi" && !MARKED.test(text.slice(start, end));
 }
 const MARKED = /[^ -~]/;
 

@@ -3,7 +3,8 @@ import { findEmployers } from "../../../../lib/engine/entities/employer/find-emp
 import { findLicences } from "../../../../lib/engine/entities/licence/find-licences.ts";
 import { flatten } from "../../../../lib/engine/entities/scan/flat-text.ts";
 import { findSkills } from "../../../../lib/engine/entities/skill/find-skills.ts";
-import type { Hit, PlaceMention, Term, Word } from "../../../../lib/engine/types.ts";
+import { buildMatcher } from "../../../../lib/engine/matching/build-matcher.ts";
+import type { Hit, LanguageData, PlaceMention, Term, Word } from "../../../../lib/engine/types.ts";
 
 const terms: Term[] = [
   { id: "employer-form", as: "employer-form", languages: ["vi", "en"] },
@@ -12,18 +13,22 @@ const terms: Term[] = [
   { id: "skill-asked", as: "skill", languages: ["en"] },
 ];
 const languages = ["vi", "en", "zh"];
-const words = languages.map(
-  (language): Word => ({
-    target: { kind: "term", term: 0 },
-    language,
-    text: "",
-    marked: "",
-    stands: "whole",
-    stem: null,
-    context: false,
-    except: false,
-  }),
-);
+/** The word of each hit is told by its language alone. */
+const words = languages.map((language): Word => ({
+  target: { kind: "term", term: 0 },
+  language,
+  text: "",
+  marked: "",
+  stands: "whole",
+  stem: null,
+  context: false,
+  except: false,
+}));
+const ruleset = {
+  terms,
+  matcher: buildMatcher(words, [], languages),
+  languages: languages.map((code) => ({ code })) as LanguageData[],
+};
 
 /** A hit of a term at the first place where these words stand. */
 function hit(text: string, phrase: string, term: string, language = "vi", more: Partial<Hit> = {}): Hit {
@@ -35,7 +40,7 @@ function hit(text: string, phrase: string, term: string, language = "vi", more: 
 }
 
 function employer(text: string, phrase: string, term: string, language = "vi", places: PlaceMention[] = []): string[] {
-  return findEmployers(text, [hit(text, phrase, term, language)], { terms, words }, places).map(
+  return findEmployers(text, [hit(text, phrase, term, language)], ruleset, places).map(
     ({ start, end, form }) => `${form}: ${text.slice(start, end)}`,
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { findPlaces, type PlaceHit } from "../../../../lib/engine/entities/place/find-places.ts";
 import { flatten } from "../../../../lib/engine/entities/scan/flat-text.ts";
-import type { Place, PlaceKind, Word } from "../../../../lib/engine/types.ts";
+import type { Place, PlaceKind } from "../../../../lib/engine/types.ts";
 import { money } from "./money-fixture.ts";
 
 const place = (id: string, kind: PlaceKind, country: string | null): Place => ({
@@ -22,7 +22,6 @@ const places: Place[] = [
   place("mm", "country", "MM"),
   place("abroad", "abroad", null),
 ];
-const words = ["vi", "en"].map((language) => ({ language }) as Word);
 
 /** Names in the order of the text; a star marks one that needs context. */
 function found(
@@ -34,9 +33,9 @@ function found(
     const bare = name.replace("*", "");
     const start = text.indexOf(bare);
     const at = places.findIndex((one) => one.id === id);
-    return { place: at, word: 0, start, end: start + bare.length, context: name.endsWith("*") };
+    return { place: at, language: "vi", start, end: start + bare.length, context: name.endsWith("*") };
   });
-  const mentions = findPlaces(flatten(text), { text, language }, hits, { places, money, words }, { from }, pay);
+  const mentions = findPlaces(flatten(text), { text, language }, hits, { places, money }, { from }, pay);
   return mentions.map((mention) => `${text.slice(mention.start, mention.end)}: ${places[mention.place]?.id}`);
 }
 
