@@ -4,14 +4,8 @@
  *  --locale vi   --from VN   --situation thinking
  *  Nothing is recorded and no database is opened. Ends with 1 when there is no answer. */
 import { parseArgs } from "node:util";
-import {
-  checkLines,
-  checkOffer,
-  explainOne,
-  explainText,
-  MAX_LONG_TEXT,
-  uncountedChecks,
-} from "../lib/checks/index.ts";
+import { explainOne, explainText, uncountedChecks } from "../lib/checks/in-process.ts";
+import { checkLines, checkOffer, MAX_LONG_TEXT } from "../lib/checks/index.ts";
 import { problemFromFaultsBody } from "../lib/http/index.ts";
 
 const { values, positionals } = parseArgs({

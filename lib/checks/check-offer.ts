@@ -1,6 +1,6 @@
 /** The one use case of page, API, batch and command line. In: anything that may be a request. Out: an answer, or faults.
  *  The text is read, judged and forgotten: what goes on to the record is made by to-record.ts, whose type cannot hold it. */
-import { type Evaluation, evaluate, type RuleSet, type Trace } from "../engine/index.ts";
+import type { Evaluation, evaluate, RuleSet, Trace } from "../engine/index.ts";
 import type { Fault } from "../errors.ts";
 import { isLocale, type Locale } from "../i18n/index.ts";
 import type { Catalogue } from "../ruleset/index.ts";
@@ -19,6 +19,8 @@ import { type RecordContext, toRecord } from "./to-record.ts";
 import type { Wording } from "./wording.ts";
 
 export interface CheckDeps {
+  /** handed in, so that what answers requests need not hold an engine of its own (service.ts) */
+  evaluate: typeof evaluate;
   ruleSet: RuleSet;
   catalogue: Catalogue;
   wording(locale: Locale): Wording;
@@ -61,7 +63,9 @@ export function checkOffer(
   const from = request.from?.toUpperCase() ?? null;
   const composed = composeAnswers({ ...request.answers, country: request.answers?.country?.toUpperCase() });
   const parts = joinParts({ earlier: request.earlier, text: request.text, answers: composed });
-  const evaluation = readInWindows(parts.joined, MAX_TEXT, (text) => evaluate(text, ruleSet, { from, locale }, trace));
+  const evaluation = readInWindows(parts.joined, MAX_TEXT, (text) =>
+    deps.evaluate(text, ruleSet, { from, locale }, trace),
+  );
   const fingerprint = request.text && recording ? fingerprintOf(request.text, parts, evaluation, recording) : null;
   const answer = shapeAnswer({
     ...deps,

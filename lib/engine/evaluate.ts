@@ -80,9 +80,7 @@ function evaluatePost(
   const { framesFrom, circumstancesFrom } = ruleset.ruleIndex;
   const cues = findCues(ruleset.frames, framesFrom, (cue) => (cue.speaksFor === "offer" ? claims : whole));
   const decision = decideFrame(cues, ruleset.frames, ruleset.scoring.frames, quoted);
-  const circumstances = new Set(
-    findCues(ruleset.circumstances, circumstancesFrom, () => claims).map(({ cue }) => cue),
-  );
+  const circumstances = new Set(findCues(ruleset.circumstances, circumstancesFrom, () => claims).map(({ cue }) => cue));
   const kinds = new Set(everything.entities.keys());
   const judged = (subset: readonly Signal[]): Judgement =>
     judge(

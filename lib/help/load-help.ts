@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { helpFile } from "../ruleset/index.ts";
+import { helpFile } from "../ruleset/schema.ts";
 import type { HelpLibrary } from "./select-help.ts";
 
 export function readHelp(root: string): HelpLibrary {

@@ -2,12 +2,12 @@
  *  neither they nor our code has changed since. The folder is found at run time below the working directory: it is no part
  *  of a build. Kept on globalThis, since a bundler may load this module several times. */
 import path from "node:path";
+import type { RuleSet } from "../engine/types.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.ts";
 import { cacheKey, keepCompiled, readCompiled } from "./compiled-cache.ts";
 import { type InvalidRules, loadRules } from "./load.ts";
 import { openParsedCache } from "./parsed-cache.ts";
 import { readFolder } from "./store.ts";
-import type { RuleSet } from "../engine/types.ts";
 
 export interface BundledRules {
   kind: "loaded";
@@ -30,7 +30,10 @@ const below = (folder: string) => path.resolve(/* turbopackIgnore: true */ folde
 function readBundled(): BundledRules | InvalidRules {
   const files = readFolder(below("rules"));
   const file = below(".data/cache/rules/compiled.bin");
-  const key = cacheKey(files, ["lib/engine", "lib/ruleset"].flatMap((folder) => readFolder(below(folder))));
+  const key = cacheKey(
+    files,
+    ["lib/engine", "lib/ruleset"].flatMap((folder) => readFolder(below(folder))),
+  );
   const known = readCompiled(file, key);
   if (known) return { kind: "loaded", ruleset: known.ruleset, catalogue: catalogueOf(known.catalogue) };
   const cache = openParsedCache(below(".data/cache/rules/parsed.json"));

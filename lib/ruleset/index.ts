@@ -2,8 +2,8 @@
 export { loadRuleSet } from "./bundled.ts";
 export type { Catalogue, CatalogueFlag, CatalogueSource, PublicExplanation, ReadableFlag } from "./catalogue.ts";
 export { chooseProblems, isChosenPath } from "./choose-problems.ts";
-export { compileRuleSet } from "./compile.ts";
 export { writtenWords } from "./compile/words.ts";
+export { compileRuleSet } from "./compile.ts";
 export { type ExampleCase, type ExampleFailure, exampleCases } from "./examples.ts";
 export { GROUP_NAMES, GROUPS, type Group, PUBLIC_LOCALES } from "./groups.ts";
 export type { RuleLibrary } from "./library.ts";

@@ -54,14 +54,15 @@ export const fences: Fence[] = [
     bad: { path: "lib/checks/check-offer.ts", text: 'import { say } from "../../scripts/start/say.mjs";' },
   },
   {
-    name: "a capability is entered by its index.ts, or by its types.ts",
+    name: "a capability is entered by its index.ts, types.ts or schema.ts, or where a process starts by its in-process.ts",
     why: "What is not offered there can be changed without looking at the rest of the project.",
     breaches: imports(
       (path) => !within("tests")(path),
       ({ target }, { path }) => {
         const entered = capability(target);
         if (!entered || capability(path) === entered) return true;
-        return /\/index\.ts$|^lib\/[^/]+\/types\.ts$/.test(target);
+        if (/\/in-process\.ts$/.test(target)) return within("scripts")(path) || path === "instrumentation.ts";
+        return /\/index\.ts$|^lib\/[^/]+\/(types|schema)\.ts$/.test(target);
       },
     ),
     bad: { path: "lib/checks/check-offer.ts", text: 'import { compile } from "../ruleset/compile.ts";' },

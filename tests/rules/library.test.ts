@@ -1,14 +1,7 @@
 /** What the shipped library as a whole must hold: no problem in any file, and enough of it in the languages that the product
  *  promises. */
 import { expect, test } from "@jest/globals";
-import {
-  compileRuleSet,
-  examineRules,
-  GROUP_NAMES,
-  readFolder,
-  report,
-  wordsFound,
-} from "../../lib/ruleset/index.ts";
+import { compileRuleSet, examineRules, GROUP_NAMES, readFolder, report, wordsFound } from "../../lib/ruleset/index.ts";
 
 const { library, problems } = examineRules(readFolder("rules"));
 const ruleset = compileRuleSet(library);

@@ -38,7 +38,16 @@ export function findWords(reading: Reading, ruleset: Pick<RuleSet, "matcher" | "
     if (swallowers !== null && isSwallowed(hit, swallowers.get(targetKey(facts, word)))) continue;
     if (kind[word] === TARGET.term) terms.push(hit);
     else if (kind[word] === TARGET.negation) negations.push({ tokenFrom, tokenTo, side: SIDES[target[word]!]! });
-    else places.push({ place: target[word]!, language: languageOf(word), tokenFrom, tokenTo, start, end, context: (flag & FLAG.context) !== 0 });
+    else
+      places.push({
+        place: target[word]!,
+        language: languageOf(word),
+        tokenFrom,
+        tokenTo,
+        start,
+        end,
+        context: (flag & FLAG.context) !== 0,
+      });
   }
   denyHits(terms, negations, reading);
   return { terms, places: longestPlaces(places) };

@@ -74,7 +74,12 @@ export function hitAt(
 
 /** Short words of one language are everyday words of another (`di`, `me`, `the`, `may`), so a word in Latin letters counts only
  *  where its language is among the text's, or none was recognised. Names of places belong to every language. */
-function isForeign({ reading, facts, spoken, english }: Seen, word: number, tokens: number, firstUnit: number): boolean {
+function isForeign(
+  { reading, facts, spoken, english }: Seen,
+  word: number,
+  tokens: number,
+  firstUnit: number,
+): boolean {
   const language = facts.language[word]!;
   if (spoken[language] === 1 || tokens >= NO_CHANCE || firstUnit > LAST_LATIN) return false;
   const kind = facts.kind[word]!;

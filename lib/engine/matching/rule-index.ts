@@ -29,11 +29,20 @@ export function buildRuleIndex(
     if (!key) always.push(rule);
     for (const alternative of key?.alternatives ?? []) {
       const list =
-        alternative.kind === "term" ? byTerm[slotOf(alternative.term, alternative.negated)]! : entityList(byEntity, alternative.entity);
+        alternative.kind === "term"
+          ? byTerm[slotOf(alternative.term, alternative.negated)]!
+          : entityList(byEntity, alternative.entity);
       if (list[list.length - 1] !== rule) list.push(rule);
     }
   });
-  return { ruleCount: rules.length, framesFrom: flags.length, circumstancesFrom: flags.length + frames.length, byTerm, byEntity, always };
+  return {
+    ruleCount: rules.length,
+    framesFrom: flags.length,
+    circumstancesFrom: flags.length + frames.length,
+    byTerm,
+    byEntity,
+    always,
+  };
 }
 
 /** Where the finds of a term stand in a list by term: affirmed ones, then denied ones. */

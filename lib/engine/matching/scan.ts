@@ -5,7 +5,7 @@ import { HASH_BASE } from "../text/hash.ts";
 import { SPACELESS } from "../text/scripts.ts";
 import { GAP, type Hit, type Matcher, type Reading, type RuleSet } from "../types.ts";
 import { stepper } from "./automaton.ts";
-import { hitAt, spokenIn, type Seen } from "./hits.ts";
+import { hitAt, type Seen, spokenIn } from "./hits.ts";
 import { nextNode, tokenNumber } from "./sequences.ts";
 
 export function scan(reading: Reading, { matcher, languages }: Pick<RuleSet, "matcher" | "languages">): Hit[] {
@@ -56,7 +56,10 @@ function scanTokens(seen: Seen, { sequences }: Matcher, found: Hit[]): void {
   }
 }
 
-function numberTokens({ tokenCount, tokenUnit, tokenUnitEnd, tokenScript, stream, marked }: Reading, sequences: Matcher["sequences"]): void {
+function numberTokens(
+  { tokenCount, tokenUnit, tokenUnitEnd, tokenScript, stream, marked }: Reading,
+  sequences: Matcher["sequences"],
+): void {
   if (numbers.length < tokenCount) {
     numbers = new Int32Array(tokenCount * 2);
     marks = new Uint8Array(tokenCount * 2);
@@ -114,9 +117,24 @@ function scanUnits(seen: Seen, { automaton }: Matcher): Hit[] {
   return found;
 }
 
-function unitHit(seen: Seen, { word, lastPiece }: Matcher["automaton"], pattern: number, from: number, to: number): Hit | null {
+function unitHit(
+  seen: Seen,
+  { word, lastPiece }: Matcher["automaton"],
+  pattern: number,
+  from: number,
+  to: number,
+): Hit | null {
   const { unitToken } = seen.reading;
-  return hitAt(seen, word[pattern]!, unitToken[from]!, unitToken[to - 1]! + 1, true, from, to, lastPiece[pattern] === 0);
+  return hitAt(
+    seen,
+    word[pattern]!,
+    unitToken[from]!,
+    unitToken[to - 1]! + 1,
+    true,
+    from,
+    to,
+    lastPiece[pattern] === 0,
+  );
 }
 
 /** The unit at which the whole word begins, or -1 while pieces are missing. */

@@ -30,7 +30,9 @@ export function buildSequences(words: readonly string[], numbers: readonly numbe
   return { ...tokenTable(vocabulary), ...edgeTable(nodes, vocabulary.size), ...outputs(ends) };
 }
 
-function tokenTable(vocabulary: ReadonlyMap<string, number>): Pick<Sequences, "slots" | "mask" | "letters" | "letterStart"> {
+function tokenTable(
+  vocabulary: ReadonlyMap<string, number>,
+): Pick<Sequences, "slots" | "mask" | "letters" | "letterStart"> {
   const mask = roomFor(vocabulary.size) - 1;
   const slots = new Int32Array(2 * (mask + 1));
   const letterStart = new Int32Array(vocabulary.size + 2);

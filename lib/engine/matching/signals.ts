@@ -26,11 +26,7 @@ export function findSignals(flags: readonly Flag[], scopes: readonly Scope[]): S
 }
 
 /** Cues that hold in any of the scopes in which each is sought; `from` is the number of the first in the rule index. */
-export function findCues(
-  cues: readonly Cue[],
-  from: number,
-  scopesFor: (cue: Cue) => readonly Scope[],
-): FoundCue[] {
+export function findCues(cues: readonly Cue[], from: number, scopesFor: (cue: Cue) => readonly Scope[]): FoundCue[] {
   const found: FoundCue[] = [];
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as Cue;

@@ -32,7 +32,14 @@ export function wordFacts(
     const { target, marked, stem } = word;
     facts.kind[index] = TARGET[target.kind];
     facts.target[index] =
-      target.kind === "term" ? target.term : target.kind === "place" ? target.place : Math.max(0, SIDES.findIndex((side) => side === target.side));
+      target.kind === "term"
+        ? target.term
+        : target.kind === "place"
+          ? target.place
+          : Math.max(
+              0,
+              SIDES.findIndex((side) => side === target.side),
+            );
     facts.language[index] = number.get(word.language) ?? UNKNOWN;
     facts.flags[index] =
       (word.context ? FLAG.context : 0) |

@@ -11,7 +11,10 @@ for (let unit = 0xc0; unit < 0x2000; unit++) {
   const parts = [...String.fromCharCode(unit).normalize("NFD")];
   const tone = parts.find((part) => TONES.includes(part));
   if (tone === undefined || parts.length < 2) continue;
-  const rest = parts.filter((part) => part !== tone).join("").normalize("NFC");
+  const rest = parts
+    .filter((part) => part !== tone)
+    .join("")
+    .normalize("NFC");
   if (rest.length !== 1) continue;
   TONELESS[unit] = rest.charCodeAt(0);
   TONE[unit] = 1 + TONES.indexOf(tone);

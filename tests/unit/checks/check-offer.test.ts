@@ -1,11 +1,6 @@
 import { expect, test } from "@jest/globals";
-import {
-  type CheckDeps,
-  type CheckOptions,
-  checkAnswer,
-  checkOffer,
-  uncountedChecks,
-} from "../../../lib/checks/index.ts";
+import { uncountedChecks } from "../../../lib/checks/in-process.ts";
+import { type CheckDeps, type CheckOptions, checkAnswer, checkOffer } from "../../../lib/checks/index.ts";
 import type { Fingerprint, Seen } from "../../../lib/checks/near-copies/seen.ts";
 import type { CheckRecord } from "../../../lib/checks/record.ts";
 

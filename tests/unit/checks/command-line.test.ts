@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { expect, jest, test } from "@jest/globals";
-import { checkAnswer, checkOffer, uncountedChecks } from "../../../lib/checks/index.ts";
+import { uncountedChecks } from "../../../lib/checks/in-process.ts";
+import { checkAnswer, checkOffer } from "../../../lib/checks/index.ts";
 
 jest.setTimeout(120_000);
 

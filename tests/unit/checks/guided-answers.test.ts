@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { composeAnswers, type GuidedAnswers, pointsSaid, QUESTIONS } from "../../../lib/checks/guided-answers.ts";
-import { checkOffer, uncountedChecks } from "../../../lib/checks/index.ts";
+import { uncountedChecks } from "../../../lib/checks/in-process.ts";
+import { checkOffer } from "../../../lib/checks/index.ts";
 
 const checks = uncountedChecks();
 if (typeof checks === "string") throw new Error(checks);

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { compileRuleSet } from "../../../lib/ruleset/compile.ts";
 import { compileWords } from "../../../lib/ruleset/compile/words.ts";
+import { compileRuleSet } from "../../../lib/ruleset/compile.ts";
 import { examineRules } from "../../../lib/ruleset/load.ts";
 import type { LibraryFile } from "../../../lib/ruleset/parse-library.ts";
 import { broken, smallLibrary, textOf } from "./small-library.ts";

@@ -23,8 +23,7 @@ export function findEmployers(
   { terms, matcher, languages }: Pick<RuleSet, "terms" | "matcher" | "languages">,
   places: readonly PlaceMention[],
 ): Employer[] {
-  const isPlace = (start: number, end: number) =>
-    places.some((place) => place.start === start && place.end >= end);
+  const isPlace = (start: number, end: number) => places.some((place) => place.start === start && place.end >= end);
   const found: Employer[] = [];
   for (const hit of hits) {
     if (hit.negated) continue;

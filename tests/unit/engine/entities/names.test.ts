@@ -14,16 +14,18 @@ const terms: Term[] = [
 ];
 const languages = ["vi", "en", "zh"];
 /** The word of each hit is told by its language alone. */
-const words = languages.map((language): Word => ({
-  target: { kind: "term", term: 0 },
-  language,
-  text: "",
-  marked: "",
-  stands: "whole",
-  stem: null,
-  context: false,
-  except: false,
-}));
+const words = languages.map(
+  (language): Word => ({
+    target: { kind: "term", term: 0 },
+    language,
+    text: "",
+    marked: "",
+    stands: "whole",
+    stem: null,
+    context: false,
+    except: false,
+  }),
+);
 const ruleset = {
   terms,
   matcher: buildMatcher(words, [], languages),

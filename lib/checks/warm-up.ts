@@ -1,0 +1,38 @@
+/** In: a running service. Out: the same service at full speed: its first thousand checks would take up to ten times as long,
+ *  since code that has run seldom is not compiled yet. Checks what the public reads about the signs, in slices so short that
+ *  a request never waits for long. */
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Catalogue } from "../ruleset/index.ts";
+import { type CheckDeps, checkOffer } from "./check-offer.ts";
+
+const SLICE_MS = 6;
+const PAUSE_MS = 3;
+/** As long as most offers. */
+const TEXT_LENGTH = 800;
+
+/** Resolves with the number of checks made. `forMs` counts the pauses too. */
+export async function warmUp(deps: CheckDeps, forMs: number): Promise<number> {
+  const texts = deps.catalogue.locales.flatMap((locale) => textsOf(deps.catalogue, locale));
+  if (texts.length === 0) return 0;
+  const until = performance.now() + forMs;
+  let made = 0;
+  while (performance.now() < until) {
+    const sliceEnds = performance.now() + SLICE_MS;
+    do checkOffer({ text: texts[made++ % texts.length] }, deps);
+    while (performance.now() < sliceEnds);
+    await sleep(PAUSE_MS, undefined, { ref: false });
+  }
+  return made;
+}
+
+function textsOf(catalogue: Catalogue, locale: string): string[] {
+  const texts: string[] = [];
+  let text = "";
+  for (const { name, why, honest, ask } of catalogue.published(locale)) {
+    text += `${name}. ${why} ${honest} ${ask}\n`;
+    if (text.length < TEXT_LENGTH) continue;
+    texts.push(text);
+    text = "";
+  }
+  return texts;
+}
