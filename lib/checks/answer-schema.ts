@@ -11,6 +11,7 @@ import {
   STRENGTHS,
   VERDICTS,
 } from "../engine/types.ts";
+import { CHANNEL_TYPES } from "../help/index.ts";
 import { ADVICE } from "./advice.ts";
 
 const span = z
@@ -73,7 +74,7 @@ const help = z.object({
   shown: z.enum(["verified", "dated", "organisation"]),
   channels: z.array(
     z.object({
-      type: z.string().describe("phone, sms, telegram, whatsapp, wechat, line, email, app or web"),
+      type: z.enum(CHANNEL_TYPES),
       value: z.string(),
       href: z.string().nullable(),
       worksOnlyInside: z.string().nullable(),

@@ -74,6 +74,7 @@ export function checkOffer(
     parts,
     composed,
     seen: fingerprint && recording ? recording.nearCopies.seen(fingerprint) : null,
+    locale,
     wording: deps.wording(locale),
     today: dayOf(deps.now()),
   });

@@ -1,5 +1,6 @@
 /** In: an evaluation, what was asked, the wording. Out: the answer as it goes out. Pure: the day and the help lines are given. */
 import { type Evaluation, HARMS, type Harm, type RuleSet, type Signal } from "../engine/types.ts";
+import type { Locale } from "../i18n/index.ts";
 import type { Catalogue } from "../ruleset/index.ts";
 import { type AdviceCase, adviceFor } from "./advice.ts";
 import type { CheckAnswer } from "./answer-schema.ts";
@@ -20,6 +21,7 @@ export interface AnswerMaterial {
   seen: Seen | null;
   ruleSet: RuleSet;
   catalogue: Catalogue;
+  locale: Locale;
   wording: Wording;
   help: ChooseHelp;
   /** YYYY-MM-DD */
@@ -67,6 +69,7 @@ export function shapeAnswer(material: AnswerMaterial): CheckAnswer {
     advice: wording.advice(adviceFor(adviceCase(material, harms))),
     help: material.help({
       from: request.from ?? null,
+      locale: material.locale,
       places: placesOf(evaluation),
       situation: request.situation ?? null,
       urgent: evaluation.verdict === "help-now" || request.situation === "held",

@@ -14,8 +14,8 @@ export interface HelpLibrary {
 export interface HelpRequest {
   /** the reader's own country */
   from: CountryCode | null;
-  /** language of the page: where no country was chosen, one that is spoken in one country tells it */
-  locale?: string;
+  /** language of the answer: where no country was chosen, one that is spoken in one country tells it */
+  locale: string | null;
   /** countries of places in the offer */
   places: readonly CountryCode[];
   situation: HelpSituation | null;
@@ -33,7 +33,7 @@ const ENOUGH = 3;
 const MONEY: readonly Harm[] = ["task-scam", "fee-fraud", "money-mule", "romance", "investment", "identity-theft"];
 
 /** The country of a language that is spoken in one country: where most of its readers are from. */
-export function homeOf(locale: string | undefined): CountryCode | null {
+export function homeOf(locale: string | null): CountryCode | null {
   return locale === "vi" ? "VN" : null;
 }
 

@@ -13,6 +13,9 @@ export interface FrameDecision {
   sums: Record<Cue["speaksFor"], number>;
 }
 
+/** What says that it is over takes away so many times its own weight of danger: much danger stays, for somebody else may
+ *  still be held. */
+const RESOLVES = 2;
 const TELLING = ["warning", "news", "testimony"] as const;
 
 export function decideFrame(
@@ -53,10 +56,10 @@ function frameOf(
   telling: (typeof TELLING)[number],
   bars: Scoring["frames"]["bars"],
 ): Frame {
-  const told = sums[telling] >= bars[telling];
-  const over = sums.resolved > 0 || (told && sums[telling] > sums["in-danger"]);
+  const left = sums["in-danger"] - RESOLVES * sums.resolved;
   const recruits = sums.offer > 2 * sums["in-danger"];
-  if (sums["in-danger"] >= bars["in-danger"] && !over && !recruits) return "in-danger";
+  const told = sums[telling] >= bars[telling];
+  if (left >= bars["in-danger"] && !(told && sums[telling] > sums["in-danger"]) && !recruits) return "in-danger";
   const offered = sums.offer >= bars.offer;
   if (offered && (!told || sums.offer > sums[telling])) return "offer";
   if (told) return telling;

@@ -4,6 +4,7 @@ import type { LanguageCode, Word, WordFacts } from "../types.ts";
 export const TARGET = { term: 0, place: 1, negation: 2 } as const;
 /** Words that only look like a denial ("not only") are exceptions and deny nothing. */
 export const SIDES = ["before", "after"] as const;
+const sides: readonly string[] = SIDES;
 /** `marked`: has marks that folding strips · `whole`: must stand as a word of its own in a script without spaces */
 export const FLAG = { context: 1, except: 2, marked: 4, whole: 8, stem: 16 } as const;
 /** A language that the rule set does not describe. */
@@ -36,10 +37,7 @@ export function wordFacts(
         ? target.term
         : target.kind === "place"
           ? target.place
-          : Math.max(
-              0,
-              SIDES.findIndex((side) => side === target.side),
-            );
+          : Math.max(0, sides.indexOf(target.side));
     facts.language[index] = number.get(word.language) ?? UNKNOWN;
     facts.flags[index] =
       (word.context ? FLAG.context : 0) |

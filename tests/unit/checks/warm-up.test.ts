@@ -8,11 +8,11 @@ test("checks for as long as it may, and lets others have their turn meanwhile", 
   let turns = 0;
   const clock = setInterval(() => turns++, 1);
   const began = performance.now();
-  const made = await warmUp(deps, 400);
+  const made = await warmUp(deps, 3_000);
   clearInterval(clock);
   expect(made).toBeGreaterThan(1);
   expect(turns).toBeGreaterThan(5);
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(performance.now() - began).toBeLessThan(15_000);
 });
 
 test("does nothing where there is nothing to check", async () => {

@@ -7,7 +7,7 @@ import { line } from "./line.ts";
 const ask = (lines: HelpLine[], request: Partial<HelpRequest> = {}) =>
   selectHelp(
     { lines, superseded: [] },
-    { from: "VN", places: [], situation: null, urgent: false, today: "2026-11-24", ...request },
+    { from: "VN", locale: null, places: [], situation: null, urgent: false, today: "2026-11-24", ...request },
   ).map(({ id }) => id);
 
 const home = line({ id: "vn-home" });
@@ -91,6 +91,7 @@ test("the real lines hold nothing that may not be shown, whoever asks", () => {
   for (const from of [...new Set(library.lines.map(({ country }) => country))]) {
     const views = selectHelp(library, {
       from,
+      locale: null,
       places: ["KH", "MM", "TH", "LA"],
       situation: "held",
       urgent: true,

@@ -11,7 +11,6 @@ import type { InvalidText } from "../../../ui/field-fault/field-fault.tsx";
 import { inLanguage } from "../../../ui/in-language.ts";
 import { EMPTY_FIELDS, type OfferFields, READ_AT_ONCE } from "../../../ui/offer-form/offer-form.tsx";
 import { sendPage } from "../../send-page.tsx";
-import { pageHelp } from "./page-help.ts";
 import { readForm } from "./read-form.ts";
 
 export async function answerForm(locale: Locale, request: Request): Promise<Response> {
@@ -37,12 +36,10 @@ export async function answerForm(locale: Locale, request: Request): Promise<Resp
     { again, long: true },
   );
   if (outcome.kind === "invalid") return sendFault(locale, fields, toInvalid(faultOf(outcome.faults)));
-  const today = new Date(counted.now()).toISOString().slice(0, 10);
-  const help = pageHelp(outcome.answer, fields, locale, today);
   return sendPage(
     <AnswerPage
       {...inLanguage(locale)}
-      answer={{ ...withOwnEvidence(outcome.answer), help }}
+      answer={withOwnEvidence(outcome.answer)}
       fields={fields}
       earlier={earlier}
       bands={counted.ruleSet.scoring.bands}
@@ -52,7 +49,7 @@ export async function answerForm(locale: Locale, request: Request): Promise<Resp
 }
 
 /** The page marks and quotes what each sign itself rests on, not the other parts of its pattern. */
-function withOwnEvidence(answer: CheckAnswer): Omit<Answer, "help"> {
+function withOwnEvidence(answer: CheckAnswer): Answer {
   const signals = answer.signals.map((signal) => ({
     ...signal,
     evidence: signal.evidence.filter((place) => !place.supporting),

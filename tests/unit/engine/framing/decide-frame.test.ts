@@ -30,6 +30,14 @@ test("danger that is over, or that a testimony tells, is no call for help", () =
   );
 });
 
+test("one who is home does not hush that another is still held", () => {
+  const held = [cue("in-danger", "strong"), cue("in-danger", "strong"), cue("in-danger", "medium")];
+  expect(decide(...held, cue("resolved", "medium")).frame).toBe("in-danger");
+  expect(decide(cue("in-danger", "strong"), cue("in-danger", "medium"), cue("resolved", "medium")).frame).not.toBe(
+    "in-danger",
+  );
+});
+
 test("an offer dressed as a warning is an offer when it recruits more than it warns", () => {
   expect(decide(cue("warning", "strong"), cue("offer", "strong"), cue("offer", "medium")).frame).toBe("offer");
   expect(decide(cue("warning", "strong"), cue("offer", "strong")).frame).toBe("warning");
