@@ -5,7 +5,7 @@ import { findEntities } from "./entities/find-entities.ts";
 import { type FoundWords, findWords } from "./matching/find-words.ts";
 import { barriersOf, entityFinds, type Home, type Scope, scopeOf } from "./matching/scope.ts";
 import { read } from "./text/read.ts";
-import type { Context, Entity, Message, Reading, RuleSet } from "./types.ts";
+import type { Context, Entity, Hit, Message, Reading, RuleSet } from "./types.ts";
 
 export interface Analysis {
   reading: Reading;
@@ -19,6 +19,12 @@ export interface PostScopes {
   claims: Scope[];
   /** everything in the post, the reader's own lines too */
   everything: Scope;
+}
+
+/** How a text is read and which words are found in it, before anything else is made of it: for those who look after words. */
+export function readWords(text: string, ruleset: RuleSet): { reading: Reading; hits: Hit[] } {
+  const reading = read(text, ruleset.languages);
+  return { reading, hits: findWords(reading, ruleset).terms };
 }
 
 export function analyse(text: string, ruleset: RuleSet, context: Context): Analysis {

@@ -1,4 +1,6 @@
 /** What the rest of the project may use of the engine. */
+
+export { readWords } from "./analyse.ts";
 export { type MoneyFiles, moneyTables } from "./entities/pay/money-tables.ts";
 export { evaluate } from "./evaluate.ts";
 export { explainFlag, type FlagReport, type RelationReport } from "./explain.ts";
