@@ -77,10 +77,9 @@ function evaluatePost(
 ): { evaluation: Unplaced; turnedAt: number | null } {
   const signals = findSignals(ruleset.flags, claims);
   const whole = [everything];
-  const { framesFrom, circumstancesFrom } = ruleset.ruleIndex;
-  const cues = findCues(ruleset.frames, framesFrom, (cue) => (cue.speaksFor === "offer" ? claims : whole));
+  const cues = findCues(ruleset.frames, (cue) => (cue.speaksFor === "offer" ? claims : whole));
   const decision = decideFrame(cues, ruleset.frames, ruleset.scoring.frames, quoted);
-  const circumstances = new Set(findCues(ruleset.circumstances, circumstancesFrom, () => claims).map(({ cue }) => cue));
+  const circumstances = new Set(findCues(ruleset.circumstances, () => claims).map(({ cue }) => cue));
   const kinds = new Set(everything.entities.keys());
   const judged = (subset: readonly Signal[]): Judgement =>
     judge(

@@ -15,8 +15,8 @@ export function compileRuleSet(library: RuleLibrary): RuleSet {
   const { terms, places, words, patterns, termIndex } = compileWords(library);
   const languages = compileLanguages(library);
   const flags = compileFlags(library, termIndex);
-  const frames = compileFrames(library, termIndex);
-  const circumstances = compileCircumstances(library, termIndex);
+  const frames = compileFrames(library, termIndex, flags.length);
+  const circumstances = compileCircumstances(library, termIndex, flags.length + frames.length);
   return {
     version: library.version ?? "0000.00.00-0",
     hash: fingerprint(library),
@@ -31,7 +31,7 @@ export function compileRuleSet(library: RuleLibrary): RuleSet {
     flags,
     frames,
     circumstances,
-    ruleIndex: buildRuleIndex(flags, frames, circumstances, words, terms.length),
+    ruleIndex: buildRuleIndex([...flags, ...frames, ...circumstances], words, terms.length),
     scoring: compileScoring(library.scoring?.data ?? NO_SCORING, flags, circumstances, termIndex),
     places,
     money: compileMoney(library.pay),

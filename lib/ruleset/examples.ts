@@ -2,7 +2,15 @@
  *  what it says; if not, what was found and what the brackets wanted. The examples are the tests of the rules.
  *  A rule is tried alone and as if it were live, whatever its status: a draft has to work before it may run.
  *  Left to others: printing (scripts/rules.ts), one named test each (tests/rules). */
-import { evaluate, type FoundCue, type Hit, type Relation, type RuleSet, type Span } from "../engine/index.ts";
+import {
+  buildRuleIndex,
+  evaluate,
+  type FoundCue,
+  type Relation,
+  type RuleSet,
+  readWords,
+  type Span,
+} from "../engine/index.ts";
 import { readBrackets, writeBrackets } from "./brackets.ts";
 import { compileRelations } from "./compile/relations.ts";
 import type { RuleLibrary } from "./library.ts";
@@ -136,10 +144,14 @@ function isSame(found: readonly Span[], wanted: readonly Span[]): boolean {
 
 /** The evidence of the first relation when all of them hold: what brackets mark. */
 function firstEvidence(text: string, ruleset: RuleSet, when: Relation[]): Span[] | null {
-  const flag = { id: "tried", number: 0, group: "tried", status: "live" as const, harms: {}, when, languages: [] };
+  const tried = { id: "tried", rule: 0, number: 0, group: "tried", harms: {}, when, languages: [] };
+  const flag = { ...tried, status: "live" as const };
   const { signals } = evaluate(text, {
     ...ruleset,
     flags: [flag],
+    frames: [],
+    circumstances: [],
+    ruleIndex: buildRuleIndex([flag], [], ruleset.terms.length),
     scoring: { ...ruleset.scoring, ...NOTHING_WEIGHED },
   });
   return signals[0]?.first ?? null;
@@ -149,10 +161,7 @@ function firstEvidence(text: string, ruleset: RuleSet, when: Relation[]): Span[]
 const NOTHING_WEIGHED = { parts: [], combinations: [], weights: new Map() };
 
 function termHits(text: string, ruleset: RuleSet, term: number): Span[] | null {
-  let hits: Span[] = [];
-  evaluate(text, ruleset, {}, (step, detail) => {
-    if (step === "words") hits = (detail as { terms: Hit[] }).terms.filter((hit) => hit.term === term);
-  });
+  const hits = readWords(text, ruleset).hits.filter((hit) => hit.term === term);
   return hits.length > 0 ? hits : null;
 }
 

@@ -1,6 +1,6 @@
-/** In: flags, frames and circumstances. Out: for each term and kind of entity the rules that cannot hold without one of a
+/** In: flags, frames and circumstances, numbered in one row. Out: for each term and kind of entity the rules that cannot hold without one of a
  *  few finds, of which it is one. Most rules are ruled out by what a text lacks, without a look at them.
- *  Rules are numbered in one row: flags, then frames, then circumstances. */
+ *  A rule is called by its number, whichever of the rules are at hand. */
 import type { Alternative, Cue, EntityKind, Flag, Relation, RuleIndex, Word } from "../types.ts";
 
 /** What an entity counts for beside terms, which count for the words they have: the key of a rule should be rare. */
@@ -12,19 +12,16 @@ interface Key {
 }
 
 export function buildRuleIndex(
-  flags: readonly Flag[],
-  frames: readonly Cue[],
-  circumstances: readonly Cue[],
+  rules: readonly Pick<Flag | Cue, "rule" | "when">[],
   words: readonly Word[],
   termCount: number,
 ): RuleIndex {
-  const rules = [...flags, ...frames, ...circumstances];
   const weights = new Float64Array(termCount);
   for (const { target } of words) if (target.kind === "term") weights[target.term]! += 1;
   const byTerm: number[][] = Array.from({ length: termCount * 2 }, () => []);
   const byEntity = new Map<EntityKind, number[]>();
   const always: number[] = [];
-  rules.forEach(({ when }, rule) => {
+  for (const { when, rule } of rules) {
     const key = rarest(when.map((relation) => keyOf(relation, weights)));
     if (!key) always.push(rule);
     for (const alternative of key?.alternatives ?? []) {
@@ -34,15 +31,8 @@ export function buildRuleIndex(
           : entityList(byEntity, alternative.entity);
       if (list[list.length - 1] !== rule) list.push(rule);
     }
-  });
-  return {
-    ruleCount: rules.length,
-    framesFrom: flags.length,
-    circumstancesFrom: flags.length + frames.length,
-    byTerm,
-    byEntity,
-    always,
-  };
+  }
+  return { ruleCount: rules.length, byTerm, byEntity, always };
 }
 
 /** Where the finds of a term stand in a list by term: affirmed ones, then denied ones. */

@@ -15,7 +15,7 @@ export function findSignals(flags: readonly Flag[], scopes: readonly Scope[]): S
   for (let index = 0; index < flags.length; index++) {
     const flag = flags[index] as Flag;
     if (flag.status !== "live") continue;
-    const matches = matchesIn(flag.when, index, scopes);
+    const matches = matchesIn(flag, scopes);
     if (!matches) continue;
     const first = sorted(spansOf(matches, "first"));
     const evidence = joined(spansOf(matches, "evidence"));
@@ -25,19 +25,19 @@ export function findSignals(flags: readonly Flag[], scopes: readonly Scope[]): S
   return signals.sort((a, b) => a.tokenFrom - b.tokenFrom || a.flag - b.flag);
 }
 
-/** Cues that hold in any of the scopes in which each is sought; `from` is the number of the first in the rule index. */
-export function findCues(cues: readonly Cue[], from: number, scopesFor: (cue: Cue) => readonly Scope[]): FoundCue[] {
+/** Cues that hold in any of the scopes in which each is sought. */
+export function findCues(cues: readonly Cue[], scopesFor: (cue: Cue) => readonly Scope[]): FoundCue[] {
   const found: FoundCue[] = [];
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as Cue;
-    const matches = matchesIn(cue.when, from + index, scopesFor(cue));
+    const matches = matchesIn(cue, scopesFor(cue));
     if (matches) found.push({ cue: index, evidence: joined(spansOf(matches, "evidence")) });
   }
   return found;
 }
 
 /** Null when it holds in none: the usual case, which must cost next to nothing. */
-function matchesIn(when: readonly Relation[], rule: number, scopes: readonly Scope[]): FlagMatch[] | null {
+function matchesIn({ rule, when }: Pick<Flag | Cue, "rule" | "when">, scopes: readonly Scope[]): FlagMatch[] | null {
   let matches: FlagMatch[] | null = null;
   for (const scope of scopes) {
     if (scope.possible[rule] === 0) continue;

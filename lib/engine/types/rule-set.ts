@@ -135,6 +135,8 @@ export type Relation =
 
 export interface Flag {
   id: string;
+  /** in the rule index: flags, frames and circumstances in one row */
+  rule: number;
   number: number;
   group: string;
   status: "draft" | "shadow" | "live" | "retired";
@@ -146,8 +148,6 @@ export interface Flag {
 /** Rules by what they cannot hold without; built by matching/rule-index.ts. */
 export interface RuleIndex {
   ruleCount: number;
-  framesFrom: number;
-  circumstancesFrom: number;
   /** affirmed term at `term * 2`, denied at `term * 2 + 1` */
   byTerm: readonly (readonly number[])[];
   byEntity: ReadonlyMap<EntityKind, readonly number[]>;
@@ -158,6 +158,8 @@ export interface RuleIndex {
 /** A cue for how the text is meant (`rules/frames`) or a circumstance that scoring asks for (`rules/circumstances`). */
 export interface Cue {
   id: string;
+  /** in the rule index */
+  rule: number;
   speaksFor: Frame | "question" | "resolved" | "circumstance";
   strength: Strength;
   when: Relation[];

@@ -8,6 +8,7 @@ const WEIGHING = {
 };
 const cue = (speaksFor: Cue["speaksFor"], strength: Cue["strength"]): Cue => ({
   id: speaksFor,
+  rule: 0,
   speaksFor,
   strength,
   when: [],

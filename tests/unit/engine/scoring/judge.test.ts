@@ -4,6 +4,7 @@ import type { Flag, Harm, Scoring, Strength } from "../../../../lib/engine/types
 
 const flag = (id: string, group: string, harms: Partial<Record<Harm, Strength>>): Flag => ({
   id,
+  rule: 0,
   number: 1,
   group,
   status: "live",
