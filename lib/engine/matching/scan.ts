@@ -54,6 +54,7 @@ function scanTokens(seen: Seen, { sequences }: Matcher, found: Hit[]): void {
       }
     }
   }
+  numbers.fill(0, 0, tokenCount);
 }
 
 function numberTokens(

@@ -31,7 +31,8 @@ const LONGEST_WORD = 64;
 export function cutWords(units: Units, repairs: boolean): Words {
   const { count: total, fold, info } = units;
   const words = emptyWords(total);
-  const { from: wordFrom, to: wordTo, hash: wordHash, script: wordScript, gap: wordGap, hasMark } = words;
+  const { from: wordFrom, to: wordTo, hash: wordHash, script: wordScript, gap: wordGap, hasMark, spelled } = words;
+  hasMark[0] = 0;
   let gap: number = GAP.none;
   let count = 0;
   let at = 0;
@@ -99,27 +100,40 @@ export function cutWords(units: Units, repairs: boolean): Words {
     wordScript[count] = script;
     wordGap[count] = repairs ? gap : Math.min(gap, GAP.space);
     wordHash[count] = hash;
+    spelled[count] = 0;
     count++;
+    hasMark[count] = 0;
     gap = GAP.none;
   }
   words.count = count;
   return words;
 }
 
-/** Room for as many words as there are units: in one buffer, since each allocation costs as much as reading a line. */
-function emptyWords(room: number): Words {
+type Arrays = Omit<Words, "count" | "entry" | "spellings">;
+
+function arrays(room: number): Arrays {
   const buffer = new ArrayBuffer(room * 19);
-  const hash = new Int32Array(buffer, room * 8, room);
   return {
-    count: 0,
     from: new Int32Array(buffer, 0, room),
     to: new Int32Array(buffer, room * 4, room),
-    hash,
-    entry: hash,
+    hash: new Int32Array(buffer, room * 8, room),
     spelled: new Int32Array(buffer, room * 12, room),
     script: new Uint8Array(buffer, room * 16, room),
     gap: new Uint8Array(buffer, room * 17, room),
     hasMark: new Uint8Array(buffer, room * 18, room),
-    spellings: [],
   };
+}
+
+/** Kept from text to text, as the units are. */
+let kept = arrays(4096);
+
+/** Nothing of a text stays behind when its reading is built. */
+export function forgetWords({ count, from, to, hash, spelled }: Words): void {
+  for (const array of [from, to, hash, spelled]) array.fill(0, 0, count);
+}
+
+/** Room for as many words as there are units, and one. */
+function emptyWords(units: number): Words {
+  if (units >= kept.from.length) kept = arrays(units * 2 + 1);
+  return { count: 0, ...kept, entry: kept.hash, spellings: [] };
 }

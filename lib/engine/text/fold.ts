@@ -18,24 +18,38 @@ export function fold(text: string, codes: Uint16Array, stretches: readonly Stret
     addBreak(units, stretch);
     addStretch(units, stretch);
   }
+  endUnits(units);
   for (const at of units.veiled) units.info[at]! |= VEILED;
   markVerbatim(units);
   return units;
 }
 
-function emptyUnits(text: string, codes: Uint16Array, stretches: number): Units {
-  const room = text.length + stretches + 16;
-  // One buffer for all five arrays: each allocation costs as much as reading a line.
+type Arrays = Pick<Units, "fold" | "marked" | "info" | "start" | "end">;
+
+function arrays(room: number): Arrays {
   const buffer = new ArrayBuffer(room * 14);
   return {
-    text,
-    codes,
-    count: 0,
     start: new Int32Array(buffer, 0, room),
     end: new Int32Array(buffer, room * 4, room),
     fold: new Uint16Array(buffer, room * 8, room),
     marked: new Uint16Array(buffer, room * 10, room),
     info: new Uint16Array(buffer, room * 12, room),
+  };
+}
+
+/** Kept from text to text, since fresh arrays cost as much as filling them: units are gone when the reading is built. */
+let kept = arrays(4096);
+/** Units behind the last that a step may look at. */
+const BEHIND = 16;
+
+function emptyUnits(text: string, codes: Uint16Array, stretches: number): Units {
+  const room = text.length + stretches + BEHIND;
+  if (room > kept.fold.length) kept = arrays(room * 2);
+  return {
+    text,
+    codes,
+    count: 0,
+    ...kept,
     longestLine: 0,
     lineStart: 0,
     veiled: [],
@@ -44,6 +58,16 @@ function emptyUnits(text: string, codes: Uint16Array, stretches: number): Units 
     evasions: [],
     stretches,
   };
+}
+
+/** Nothing of a text stays behind when its reading is built. */
+export function forgetUnits({ fold, marked, info, start, end, count }: Units): void {
+  for (const array of [fold, marked, info, start, end]) array.fill(0, 0, count);
+}
+
+/** What an earlier text left behind the last unit is no part of this one. */
+function endUnits({ fold, marked, info, start, end, count }: Units): void {
+  for (const array of [fold, marked, info, start, end]) array.fill(0, count, count + BEHIND);
 }
 
 function addBreak(units: Units, { start, opens }: Stretch): void {

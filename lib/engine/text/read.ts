@@ -4,9 +4,9 @@
 import type { LanguageData, Reading } from "../types.ts";
 import { buildReading } from "./build-reading.ts";
 import { codesOf } from "./codes.ts";
-import { cutWords } from "./cut-words.ts";
+import { cutWords, forgetWords } from "./cut-words.ts";
 import { settleEvasions } from "./evasions.ts";
-import { fold } from "./fold.ts";
+import { fold, forgetUnits } from "./fold.ts";
 import { readForeignWords } from "./foreign-words.ts";
 import { joinLetters } from "./join-letters.ts";
 import { languagesOf } from "./language.ts";
@@ -30,6 +30,8 @@ export function read(text: string, languages: LanguageData[]): Reading {
   const found = languagesOf(units, words, counts, table);
   spellOut(units, words, table, found);
   const reading = buildReading(units, words, layout);
+  forgetWords(words);
+  forgetUnits(units);
   reading.evasions = settleEvasions(units, counts);
   reading.speakers = layout.speakers;
   reading.language = found[0] ?? null;
