@@ -1,5 +1,6 @@
-/** npm run evaluate [-- folder …] [--diff <git ref>] [--verdicts] [--lang vi]
+/** npm run evaluate [-- folder …] [--diff <git ref>] [--verdicts] [--perturb] [--lang vi]
  *  Runs the rule library over labelled texts and prints counts with intervals, file by file; files are never added up.
+ *  --perturb tells instead how many of the lures found are still found when their words are hidden, way by way;
  *  --verdicts prints one JSON line per text (file, id, verdict, score) instead; --diff lists the texts whose verdict differs
  *  from what the code and library of another git ref make of them. Exits 2 when no file could be read. */
 import { execFileSync } from "node:child_process";
@@ -7,13 +8,25 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { evaluate } from "../lib/engine/index.ts";
-import { formatReport, type Judged, readCorpus } from "../lib/reports/index.ts";
+import { evaluate, type RuleSet, type Verdict } from "../lib/engine/index.ts";
+import {
+  formatRecall,
+  formatReport,
+  type Judged,
+  PERTURBATIONS,
+  type Recall,
+  readCorpus,
+} from "../lib/reports/index.ts";
 import { loadRuleSet, report } from "../lib/ruleset/index.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { diff: { type: "string" }, verdicts: { type: "boolean" }, lang: { type: "string" } },
+  options: {
+    diff: { type: "string" },
+    verdicts: { type: "boolean" },
+    perturb: { type: "boolean" },
+    lang: { type: "string" },
+  },
 });
 const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : [resolve("../shared")];
 
@@ -52,10 +65,37 @@ function main(): number {
     }
     return 0;
   }
+  if (values.perturb) {
+    for (const { name, texts } of judged) {
+      const recalls = recallsOf(texts, ruleset);
+      if (recalls.length > 0) console.log(formatRecall(name, recalls));
+    }
+    return 0;
+  }
   if (values.diff) return printDiff(values.diff, judged);
   console.log(`Rule set ${ruleset.version} (${ruleset.hash.slice(0, 12)})`);
   for (const { name, texts } of judged) if (texts.length > 0) console.log(formatReport(name, texts));
   return 0;
+}
+
+const RAISED: readonly Verdict[] = ["caution", "high", "help-now"];
+
+function recallsOf(texts: readonly Judged[], ruleset: RuleSet): Recall[] {
+  const byLanguage = new Map<string, string[]>();
+  for (const { row, verdict } of texts) {
+    if (row.label !== "scam" || !RAISED.includes(verdict)) continue;
+    byLanguage.set(row.lang, [...(byLanguage.get(row.lang) ?? []), row.text]);
+  }
+  return [...byLanguage].map(([lang, found]) => ({
+    lang,
+    found: found.length,
+    still: Object.fromEntries(
+      Object.entries(PERTURBATIONS).map(([way, hide]) => [
+        way,
+        found.filter((text) => RAISED.includes(evaluate(hide(text), ruleset).verdict)).length,
+      ]),
+    ),
+  }));
 }
 
 function printDiff(ref: string, judged: { name: string; texts: Judged[] }[]): number {
