@@ -1,4 +1,4 @@
-/** In: the examples of a flag. Out: the languages that it speaks: those it has a `match` in. Elsewhere it runs in shadow, since
+/** In: the examples of a flag. Out: the languages that it claims: those it has a `match` in. Of others nothing is said, since
  *  nobody has shown that its words mean there what they should. */
 import type { Example } from "./schema/common.ts";
 
