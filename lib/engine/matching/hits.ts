@@ -56,6 +56,7 @@ export function hitAt(
     if (marks === MARKS.missing) alone = false;
   }
   const spaceless = SPACELESS[reading.tokenScript[tokenFrom]!] === 1;
+  if (spaceless && !fillsGraphemes(reading, tokenFrom, tokenTo, from, to)) return null;
   if (spaceless && (flags & FLAG.whole) !== 0) {
     const language = seen.languages[facts.language[word]!];
     if (!standsWhole(reading, from, to, language?.code ?? "und")) return null;
@@ -65,11 +66,23 @@ export function hitAt(
     word,
     tokenFrom,
     tokenTo,
-    start: spaceless ? reading.unitStart[from]! : reading.tokenStart[tokenFrom]!,
-    end: spaceless ? reading.unitEnd[to - 1]! : reading.tokenEnd[tokenTo - 1]!,
+    start: reading.tokenStart[tokenFrom]!,
+    end: reading.tokenEnd[tokenTo - 1]!,
     alone,
     negated: false,
   };
+}
+
+/** A letter with other marks than the word's is another letter: `មាន` is not in `គ្មាន`. */
+function fillsGraphemes(
+  { tokenUnit, tokenUnitEnd, tokenScript }: Reading,
+  tokenFrom: number,
+  tokenTo: number,
+  from: number,
+  to: number,
+): boolean {
+  if (tokenUnit[tokenFrom] !== from) return false;
+  return tokenUnitEnd[tokenTo - 1] === to || SPACELESS[tokenScript[tokenTo - 1]!] === 0;
 }
 
 /** Short words of one language are everyday words of another (`di`, `me`, `the`, `may`), so a word in Latin letters counts only

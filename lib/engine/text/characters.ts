@@ -17,7 +17,7 @@ const SIGNS: [kind: number, units: string][] = [
   [KIND.space, " \t\v\f"],
   [KIND.line, "\n\r\u0085\u2028\u2029"],
   [KIND.comma, ",，、､،၊፣՝()[]{}（）［］【】「」『』〔〕〈〉《》〖〗"],
-  [KIND.stop, "!?;…！？；。｡؟؛۔।॥።፤፧።៕‼⁇⁈⁉・･¿¡។"],
+  [KIND.stop, "!?;…！？；。｡؟؛۔।॥።፤፧။៕‼⁇⁈⁉・･¿¡។"],
   [KIND.dot, ".．"],
   [KIND.dash, "-‐‑‒–—―−－"],
   [KIND.apostrophe, "'’‘ʼʻʹ`´＇"],

@@ -1,8 +1,9 @@
 /** In: a letter or mark that joins what stands before it. Out: both made one, or the sign added to its grapheme.
  *  Makes worse: a mark that no letter takes is dropped, and so is all but the first few of a pile of marks. */
 import { add, addAll, isLetterAt, isLetterBefore, replaceLast } from "./add-units.ts";
-import { EXPANSIONS, FOLD, INFO, MARKED } from "./characters.ts";
+import { EXPANSIONS, FOLD, INFO } from "./characters.ts";
 import { compose, JOINS } from "./compose.ts";
+import { oneOfTwins, settleMark } from "./mark-order.ts";
 import { CONTINUES, KIND, KIND_BITS, SCRIPT_BITS, SCRIPT_SHIFT, STYLED, type Units } from "./units.ts";
 
 /** More marks than this on one letter are decoration. */
@@ -11,8 +12,8 @@ const KEYCAP = 0x20e3;
 /** Half-width Kana voice marks, and those that letters take */
 const HALF_WIDTH = { from: 0xff9e, to: 0xff9f };
 const VOICED = 0x3099;
-const THAI = { e: 0xe40, ae: 0xe41, aa: 0xe32, nikhahit: 0xe4d, firstTone: 0xe48, lastTone: 0xe4b };
-const LAO = { aa: 0xeb2, niggahita: 0xecd, firstTone: 0xec8, lastTone: 0xecb };
+const THAI = { e: 0xe40, ae: 0xe41, aa: 0xe32, nikhahit: 0xe4d };
+const LAO = { aa: 0xeb2, niggahita: 0xecd };
 /** These put the next consonant under the one before. */
 const STACKS = [0x17d2, 0x1039];
 
@@ -41,16 +42,13 @@ function addContinuation(units: Units, at: number, to: number, unit: number, wha
     return at + 1;
   }
   add(units, unit, unit, what, at, at + 1);
-  const isThaiTone = unit >= THAI.firstTone && unit <= THAI.lastTone && last === THAI.nikhahit;
-  const isLaoTone = unit >= LAO.firstTone && unit <= LAO.lastTone && last === LAO.niggahita;
-  if (isThaiTone || isLaoTone) {
-    units.fold[count - 1] = units.marked[count - 1] = unit;
-    units.fold[count] = units.marked[count] = last;
-  }
+  settleMark(units);
   if (STACKS.includes(unit) && isLetterAt(units.codes, at + 1, to)) {
     const under = units.codes[at + 1]!;
     if ((INFO[under]! & CONTINUES) === 0 && FOLD[under] !== 0) {
-      add(units, FOLD[under]!, MARKED[under]!, INFO[under]! | CONTINUES, at + 1, at + 2);
+      const letter = oneOfTwins(FOLD[under]!);
+      add(units, letter, letter, INFO[under]! | CONTINUES, at + 1, at + 2);
+      settleMark(units);
       return at + 2;
     }
   }
