@@ -41,12 +41,14 @@ export interface ExampleFailure {
 
 export function exampleCases(library: RuleLibrary, ruleset: RuleSet): ExampleCase[] {
   const terms = new Map(ruleset.terms.map(({ id }, index) => [id, index]));
-  const alone = (when: readonly RelationEntry[]) => {
-    const relations = compileRelations(when, terms);
+  const alone = (when: readonly RelationEntry[], isFlag = false) => {
+    const relations = compileRelations(when, terms, isFlag);
     return relations && ((text: string) => firstEvidence(text, ruleset, relations));
   };
   return [
-    ...library.flags.flatMap((file) => casesOf("flag", file, alone(file.data.when), asIfLive(ruleset, file.data.id))),
+    ...library.flags.flatMap((file) =>
+      casesOf("flag", file, alone(file.data.when, true), asIfLive(ruleset, file.data.id)),
+    ),
     ...library.frames.flatMap((file) =>
       casesOf("frame", file, asCue(ruleset, file.data.id, alone(file.data.when)), ruleset),
     ),

@@ -128,9 +128,7 @@ export function fillers(scope: Scope, alternative: Alternative): readonly Find[]
   if (alternative.kind === "term") return scope.terms[slotOf(alternative.term, alternative.negated)] ?? NONE;
   const list = scope.entities.get(alternative.entity);
   if (!list) return NONE;
-  return alternative.class === null
-    ? list
-    : list.filter(({ entity }) => isOfClass(entity, alternative.class as string));
+  return alternative.class === null ? list : list.filter(({ entity }) => fits(entity, alternative, scope));
 }
 
 /** What can fill an item, whichever alternative it comes from, in text order. Several rules ask for the same item. */
@@ -184,10 +182,19 @@ function isPresent(alternative: Alternative, scope: Scope): boolean {
   if (alternative.kind === "term") return scope.terms[slotOf(alternative.term, alternative.negated)] !== undefined;
   const list = scope.entities.get(alternative.entity);
   if (!list) return false;
-  const name = alternative.class;
-  if (name === null) return true;
-  for (let i = 0; i < list.length; i++) if (isOfClass((list[i] as EntityFind).entity, name)) return true;
+  if (alternative.class === null) return true;
+  for (let i = 0; i < list.length; i++) if (fits((list[i] as EntityFind).entity, alternative, scope)) return true;
   return false;
+}
+
+/** Work in Phnom Penh is abroad for a Vietnamese, and at home for a Khmer. */
+function fits(
+  entity: Entity,
+  { class: name, away }: Extract<Alternative, { kind: "entity" }>,
+  { home }: Scope,
+): boolean {
+  if (name === null) return true;
+  return isOfClass(entity, name) && !(away && entity.kind === "place" && home.country === name);
 }
 
 /** Whether an entity is of a class that a rule may name, such as `<place:border-town>` or `<link:chat>`. */

@@ -12,6 +12,9 @@ import { lookForLink } from "./verbatim.ts";
 const NEW_LINE = 10;
 const RETURN = 13;
 const HYPHEN = 0x2d;
+const VOWELS = "aeiouh";
+const ELIDED = "ldjncsmt";
+const [Q, U] = [0x71, 0x75];
 
 export function foldSpecial(units: Units, at: number, to: number, what: number): number {
   const { codes } = units;
@@ -26,7 +29,8 @@ export function foldSpecial(units: Units, at: number, to: number, what: number):
     case KIND.line:
       return addLine(units, at, to, unit);
     case KIND.apostrophe:
-      if (!isLetterBefore(units, at) || !isLetterAt(codes, at + 1, to)) add(units, 0, 0, KIND.other, at, at + 1);
+      if (!isLetterBefore(units, at) || !isLetterAt(codes, at + 1, to) || isElision(units, at))
+        add(units, 0, 0, KIND.other, at, at + 1);
       return at + 1;
     case KIND.dash: {
       const rest = endOfBrokenWord(units, at, to);
@@ -42,6 +46,15 @@ export function foldSpecial(units: Units, at: number, to: number, what: number):
       add(units, FOLD[unit]!, FOLD[unit]!, what & KIND_BITS, at, at + 1);
       return at + 1;
   }
+}
+
+/** `l'adresse`, `qu'il`: two words of French. */
+function isElision({ codes, fold, info, count }: Units, at: number): boolean {
+  if (!VOWELS.includes(String.fromCharCode(FOLD[codes[at + 1]!]!))) return false;
+  const isQu = fold[count - 1] === U && fold[count - 2] === Q;
+  if (!isQu && !ELIDED.includes(String.fromCharCode(fold[count - 1]!))) return false;
+  const before = count - (isQu ? 3 : 2);
+  return before < 0 || (info[before]! & KIND_BITS) !== KIND.letter;
 }
 
 function addLine(units: Units, at: number, to: number, unit: number): number {

@@ -116,7 +116,8 @@ export interface Term {
 export type Item = Alternative[];
 export type Alternative =
   | { kind: "term"; term: number; negated: boolean }
-  | { kind: "entity"; entity: EntityKind; class: string | null };
+  /** `away`: a class that names a country means it for those who live elsewhere */
+  | { kind: "entity"; entity: EntityKind; class: string | null; away: boolean };
 
 export interface Comparison {
   "pay-ratio-above"?: number;

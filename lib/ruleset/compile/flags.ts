@@ -7,7 +7,7 @@ import { compileRelations, type TermIndex } from "./relations.ts";
 
 export function compileFlags({ flags }: RuleLibrary, terms: TermIndex): Flag[] {
   const compiled = flags.flatMap(({ data, folder }) => {
-    const when = compileRelations(data.when, terms);
+    const when = compileRelations(data.when, terms, true);
     if (!when) return [];
     const { id, number, status, harms } = data;
     return [{ id, number, group: folder, status, harms, when, languages: spokenLanguages(data.examples) }];

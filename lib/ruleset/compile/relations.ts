@@ -10,15 +10,16 @@ const STOPS = { comma: GAP.comma, emoji: GAP.emoji } as const;
 
 export type TermIndex = ReadonlyMap<string, number>;
 
-export function compileRelations(entries: readonly RelationEntry[], terms: TermIndex): Relation[] | null {
-  return all(entries.map((entry) => compileRelation(entry, terms)));
+/** `away`: the countries that they name are meant for those who live elsewhere. */
+export function compileRelations(entries: readonly RelationEntry[], terms: TermIndex, away = false): Relation[] | null {
+  return all(entries.map((entry) => compileRelation(entry, terms, away)));
 }
 
-function compileRelation(entry: RelationEntry, terms: TermIndex): Relation | null {
+function compileRelation(entry: RelationEntry, terms: TermIndex, away: boolean): Relation | null {
   const kind = relationKind(entry);
   switch (kind) {
     case "one-of": {
-      const relations = compileRelations(entry["one-of"] ?? [], terms);
+      const relations = compileRelations(entry["one-of"] ?? [], terms, away);
       return relations && { kind, relations };
     }
     case "compare":
@@ -28,7 +29,7 @@ function compileRelation(entry: RelationEntry, terms: TermIndex): Relation | nul
       return entities && { kind, entities };
     }
     default: {
-      const items = all((entry[kind] ?? []).map((item) => compileItem(item, terms)));
+      const items = all((entry[kind] ?? []).map((item) => compileItem(item, terms, away)));
       const stopsAt = entry["stops-at"] ? STOPS[entry["stops-at"]] : GAP.stop;
       return items && { kind, items, within: entry.within ?? REACH, stopsAt };
     }
@@ -43,10 +44,10 @@ function compileAbsent(written: string): Extract<Relation, { kind: "absent" }>["
 /** Equal items are one object, so that what fills it in a text is sought once. */
 const shared = new WeakMap<TermIndex, Map<string, Item>>();
 
-export function compileItem(item: Parameters<typeof readItem>[0], terms: TermIndex): Item | null {
+export function compileItem(item: Parameters<typeof readItem>[0], terms: TermIndex, away = false): Item | null {
   const compiled = all(
     readItem(item).map((read): Alternative | null => {
-      if (read.kind === "entity") return { kind: "entity", entity: read.entity, class: read.class };
+      if (read.kind === "entity") return { kind: "entity", entity: read.entity, class: read.class, away };
       const term = read.kind === "term" ? terms.get(read.id) : undefined;
       return read.kind === "term" && term !== undefined ? { kind: "term", term, negated: read.negated } : null;
     }),

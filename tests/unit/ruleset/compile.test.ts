@@ -56,7 +56,12 @@ test("compiles relations with their reach and what stops them", () => {
   }));
   expect(flags[0]?.when).toEqual([
     { kind: "near", items: [[cost], [flight, { ...flight, negated: true }]], within: 10, stopsAt: 3 },
-    { kind: "anywhere", items: [[{ kind: "entity", entity: "place", class: "border-town" }]], within: 6, stopsAt: 4 },
+    {
+      kind: "anywhere",
+      items: [[{ kind: "entity", entity: "place", class: "border-town", away: true }]],
+      within: 6,
+      stopsAt: 4,
+    },
     { kind: "absent", entities: [{ entity: "employer", class: "legal" }] },
     { kind: "compare", compare: { "pay-ratio-above": 3 } },
     {

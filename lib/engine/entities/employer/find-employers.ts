@@ -4,6 +4,7 @@
  *  "Công ty" alone, "công ty bên Thái", "confidential" name nobody. Whether the name is true is not known here. */
 import type { Employer, Hit, PlaceMention, RuleSet } from "../../types.ts";
 import { type IsPlace, nameAfter, nameBefore } from "./name-beside.ts";
+import { hasNoCapitals, isJoined, nameWithoutCapitals } from "./name-without-capitals.ts";
 
 const LEGAL = "employer-form";
 /** Languages whose company names stand before the form; elsewhere behind it. */
@@ -13,10 +14,6 @@ const FORM_FIRST = "m/s";
 const COMPANY = new Set(["công ty", "cong ty", "cty"]);
 /** Words of a name that is in capitals like all around it. */
 const SHOUTED_NAME = 3;
-/** Han names run into their form: this many letters before it make a name. */
-const JOINED_NAME = { least: 2, most: 14 };
-const JOINED = /[\u4e00-\u9fff\u3040-\u30ff\uac00-\ud7a3\u0e00-\u0e7f\u1780-\u17ff\u1000-\u109f\u0e80-\u0eff]/;
-
 export function findEmployers(
   text: string,
   hits: readonly Hit[],
@@ -45,8 +42,8 @@ type NameSpan = { start: number; end: number } | null;
 
 function nameSpan(text: string, hit: Hit, language: string, form: Employer["form"], isPlace: IsPlace): NameSpan {
   const written = text.slice(hit.start, hit.end);
-  if (JOINED.test(written)) return joinedName(text, hit);
   const bare = form === "named";
+  if (hasNoCapitals(written)) return bare && !isJoined(written) ? null : nameWithoutCapitals(text, hit);
   const formFirst = !NAME_FIRST.has(language) || written.toLowerCase().startsWith(FORM_FIRST);
   // `bank`, `agency` in small letters are no part of a name
   if (bare && !formFirst && written[0] === (written[0] as string).toLowerCase()) return null;
@@ -59,15 +56,4 @@ function nameSpan(text: string, hit: Hit, language: string, form: Employer["form
   if (bare && COMPANY.has(written.toLowerCase()) && words < 2) return null;
   if (before) return { start: before.start, end: hit.end };
   return after ? { start: hit.start, end: after.end } : null;
-}
-
-/** `中路桥江海外工程有限公司`, `株式会社…`, `บริษัท …`: letters of the same script on either side. */
-function joinedName(text: string, { start, end }: Hit): NameSpan {
-  let from = start;
-  while (from > 0 && start - from < JOINED_NAME.most && JOINED.test(text[from - 1] as string)) from--;
-  if (start - from >= JOINED_NAME.least) return { start: from, end };
-  let to = text[end] === " " ? end + 1 : end;
-  const first = to;
-  while (to < text.length && to - first < JOINED_NAME.most && JOINED.test(text[to] as string)) to++;
-  return to - first >= JOINED_NAME.least ? { start, end: to } : null;
 }

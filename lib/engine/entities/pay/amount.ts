@@ -7,7 +7,7 @@ import { type FlatText, isDigit, isLetter, isWordUnit, SPACE } from "../scan/fla
 import { keyOf, wordStart } from "../scan/words.ts";
 import { type Figure, readFigure } from "./number.ts";
 import type { Scene } from "./scene.ts";
-import { signsBefore, type Units, unitsAfter } from "./units.ts";
+import { burmeseBefore, signsBefore, type Units, unitsAfter } from "./units.ts";
 
 export interface Amount {
   start: number;
@@ -105,8 +105,13 @@ function amountOf(low: Side, high: Side | null, min: number, max: number): Amoun
 function readSide(scene: Scene, first: number): Side | null {
   const figure = readFigure(scene.flat, first);
   if (!figure) return null;
-  const before = signsBefore(scene, figure.start);
-  const units = unitsAfter(scene, figure.end);
+  let before = signsBefore(scene, figure.start);
+  let units = unitsAfter(scene, figure.end);
+  if (before.signs.length === 0 && units.signs.length === 0 && !units.multiplier) {
+    const { multiplier, ...burmese } = burmeseBefore(scene, figure.start);
+    before = burmese;
+    units = { ...units, multiplier };
+  }
   const signs = [before.signs, units.signs].filter((list) => list.length > 0);
   const letterSign = figure.start - before.start === 1 && isLetter(scene.flat.units[before.start] as number);
   return { start: before.start, end: units.end, figure, units, signs, letterSign };

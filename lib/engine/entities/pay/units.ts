@@ -22,6 +22,7 @@ const [DOT, DOLLAR, PLUS] = [0x2e, 0x24, 0x2b];
 const LONGEST_RUN = 8;
 const LONGEST_WORD = 12;
 const LONGEST_BEFORE = 5;
+const LONGEST_BURMESE = 10;
 /** Multipliers of one letter that are used with money; of these `m`, `b` and `l` only beside a sign (amount.ts). The tables
  *  have more (`5G`, `500N`), which are mostly something else. */
 const ONE_LETTER = new Set(["k", "m", "b", "l", "w", "т", "к", "м"]);
@@ -102,6 +103,41 @@ export function signsBefore(scene: Scene, start: number): { start: number; signs
   }
   const signs = money.signs.get(keyOf(flat, from, end))?.filter(({ before }) => before);
   return signs?.length ? { start: from, signs } : none;
+}
+
+/** In Burmese the name of the currency and the multiplier stand before the figure: `ကျပ် သိန်း ၈၀`. */
+export function burmeseBefore(
+  scene: Scene,
+  start: number,
+): { start: number; signs: MoneySign[]; multiplier: MoneyMultiplier | null } {
+  const { flat, money } = scene;
+  const { units } = flat;
+  const read = { start, signs: [] as MoneySign[], multiplier: null as MoneyMultiplier | null };
+  for (let step = 0; step < 2; step++) {
+    const end = units[read.start - 1] === SPACE ? read.start - 1 : read.start;
+    if (!isBurmese(units[end - 1])) break;
+    const size = longestBefore(money, flat, end);
+    if (size === 0) break;
+    const key = keyOf(flat, end - size, end);
+    const multiplier = money.multipliers.get(key)?.find(({ languages }) => languages.includes("my"));
+    if (multiplier && !read.multiplier) read.multiplier = multiplier;
+    else if (read.signs.length === 0) read.signs = money.signs.get(key) ?? [];
+    else break;
+    read.start = end - size;
+  }
+  return read;
+}
+
+function longestBefore({ signs, multipliers }: MoneyTables, flat: FlatText, end: number): number {
+  for (let size = Math.min(LONGEST_BURMESE, end); size > 0; size--) {
+    const key = keyOf(flat, end - size, end);
+    if (signs.has(key) || multipliers.has(key)) return size;
+  }
+  return 0;
+}
+
+function isBurmese(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x1000 && unit <= 0x109f;
 }
 
 /** `K 300,000` is kyat in Burmese. */

@@ -120,6 +120,25 @@ describe("employers", () => {
   });
 });
 
+describe("employers in scripts without capitals", () => {
+  test.each([
+    ["บริษัท ไทยเบฟ จำกัด รับสมัคร", "จำกัด", "legal: บริษัท ไทยเบฟ จำกัด"],
+    ["บริษัท Go Wholesale จำกัด (มหาชน)", "จำกัด", "legal: บริษัท Go Wholesale จำกัด"],
+    ["शारदा ओवरसीज प्राइवेट लिमिटेड, लाइसेंस", "प्राइवेट लिमिटेड", "legal: शारदा ओवरसीज प्राइवेट लिमिटेड"],
+    ["தேவி டெக்ஸ்டைல் பிரைவேட் லிமிடெட்", "பிரைவேட் லிமிடெட்", "legal: தேவி டெக்ஸ்டைல் பிரைவேட் லிமிடெட்"],
+    ["江海工程有限公司招聘", "有限公司", "legal: 江海工程有限公司"],
+  ])("%s", (text, phrase, expected) => {
+    expect(employer(text, phrase, "employer-form", "zh")).toEqual([expected]);
+  });
+
+  test.each([
+    ["ไม่จำกัดวุฒิ", "จำกัด"],
+    ["प्राइवेट लिमिटेड कंपनी", "प्राइवेट लिमिटेड"],
+  ])("no name: %s", (text, phrase) => {
+    expect(employer(text, phrase, "employer-form", "zh")).toEqual([]);
+  });
+});
+
 describe("licences", () => {
   const found = (text: string, phrase: string) =>
     findLicences(flatten(text), [hit(text, phrase, "licence-word")]).map(
