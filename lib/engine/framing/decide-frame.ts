@@ -16,6 +16,8 @@ export interface FrameDecision {
 /** What says that it is over takes away so many times its own weight of danger: much danger stays, for somebody else may
  *  still be held. */
 const RESOLVES = 2;
+/** UTF-16 units of the longest remark that says one thing. */
+const LONGEST_ASIDE = 20;
 const TELLING = ["warning", "news", "testimony"] as const;
 
 export function decideFrame(
@@ -41,7 +43,31 @@ export function decideFrame(
     sums[speaksFor] += strengths[strength] * share;
   }
   const telling = TELLING.reduce((a, b) => (sums[b] > sums[a] ? b : a));
-  return { frame: frameOf(sums, telling, bars), asked: sums.question > 0, sums };
+  const against = Math.min(sums[telling], saidOnce(telling, found, cues, strengths));
+  return { frame: frameOf(sums, telling, against, bars), asked: sums.question > 0, sums };
+}
+
+/** What a frame weighs when all its cues are found in one stretch: a "beware of scams" under an advert is one warning, however
+ *  many ways it can be put. Infinite when its cues stand apart. */
+function saidOnce(
+  frame: Frame,
+  found: readonly FoundCue[],
+  cues: readonly Cue[],
+  strengths: Scoring["frames"]["strengths"],
+): number {
+  let most = 0;
+  let start = Infinity;
+  let end = 0;
+  for (const { cue, evidence } of found) {
+    const { speaksFor, strength } = cues[cue] as Cue;
+    if (speaksFor !== frame) continue;
+    if (evidence.length !== 1) return Infinity;
+    const [span] = evidence as [Span];
+    most = Math.max(most, strengths[strength]);
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return end - start <= LONGEST_ASIDE ? most : Infinity;
 }
 
 function isQuoted(evidence: readonly Span[], quoted: readonly Span[]): boolean {
@@ -51,9 +77,11 @@ function isQuoted(evidence: readonly Span[], quoted: readonly Span[]): boolean {
   );
 }
 
+/** `against`: what the telling weighs where somebody recruits as well. */
 function frameOf(
   sums: FrameDecision["sums"],
   telling: (typeof TELLING)[number],
+  against: number,
   bars: Scoring["frames"]["bars"],
 ): Frame {
   const left = sums["in-danger"] - RESOLVES * sums.resolved;
@@ -61,7 +89,7 @@ function frameOf(
   const told = sums[telling] >= bars[telling];
   if (left >= bars["in-danger"] && !(told && sums[telling] > sums["in-danger"]) && !recruits) return "in-danger";
   const offered = sums.offer >= bars.offer;
-  if (offered && (!told || sums.offer > sums[telling])) return "offer";
+  if (offered && (!told || sums.offer > against)) return "offer";
   if (told) return telling;
   return offered || sums.question > 0 ? "offer" : "talk";
 }

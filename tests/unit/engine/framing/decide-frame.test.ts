@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { decideFrame } from "../../../../lib/engine/framing/decide-frame.ts";
-import type { Cue } from "../../../../lib/engine/types.ts";
+import type { Cue, FoundCue } from "../../../../lib/engine/types.ts";
 
 const WEIGHING = {
   strengths: { strong: 3, medium: 2, weak: 1 },
@@ -42,6 +42,35 @@ test("one who is home does not hush that another is still held", () => {
 test("an offer dressed as a warning is an offer when it recruits more than it warns", () => {
   expect(decide(cue("warning", "strong"), cue("offer", "strong"), cue("offer", "medium")).frame).toBe("offer");
   expect(decide(cue("warning", "strong"), cue("offer", "strong")).frame).toBe("warning");
+});
+
+test("a remark under an advert is one warning, however many ways it can be put", () => {
+  const cues = [cue("warning", "strong"), cue("warning", "medium"), cue("offer", "strong"), cue("offer", "weak")];
+  const found = (warnings: [number, number][]): FoundCue[] => [
+    ...warnings.map(([start, end], index) => ({ cue: index, evidence: [{ start, end }] })),
+    { cue: 2, evidence: [{ start: 0, end: 9 }] },
+    { cue: 3, evidence: [{ start: 20, end: 29 }] },
+  ];
+  expect(
+    decideFrame(
+      found([
+        [90, 94],
+        [92, 99],
+      ]),
+      cues,
+      WEIGHING,
+    ).frame,
+  ).toBe("offer");
+  expect(
+    decideFrame(
+      found([
+        [40, 44],
+        [92, 99],
+      ]),
+      cues,
+      WEIGHING,
+    ).frame,
+  ).toBe("warning");
 });
 
 test("an offer wrapped in a question is an offer, and is marked as asked", () => {
