@@ -16,11 +16,13 @@ export function buildMatcher(
   const whole: Pattern[] = [];
   const others: Pattern[] = [];
   for (const pattern of patterns) (isSequence(pattern, words[pattern.word]!) ? whole : others).push(pattern);
+  const facts = wordFacts(words, folded, languages);
   return {
-    facts: wordFacts(words, folded, languages),
+    facts,
     sequences: buildSequences(
       whole.map(({ units }) => units),
       whole.map(({ word }) => word),
+      facts.packed,
     ),
     automaton: buildAutomaton(others),
   };

@@ -1,11 +1,11 @@
 /** In: a reading and the compiled words. Out: term hits (with their quality and whether their clause denies them) and
  *  place hits, in text order. The texts are walked in scan.ts; everything here is work on what was found.
  *  Left to others: relations between hits (relations.ts), whether an ambiguous place counts (entities/places). */
-import type { Hit, LanguageCode, Reading, RuleSet, Span, WordFacts } from "../types.ts";
+import type { Hit, LanguageCode, Reading, RuleSet, Span } from "../types.ts";
 import { firstReaching } from "./around.ts";
 import { denyHits, type Negation } from "./negation.ts";
 import { scan } from "./scan.ts";
-import { FLAG, SIDES, TARGET } from "./word-facts.ts";
+import { FLAG, kindOf, languageOf, SIDES, TARGET, targetOf } from "./word-facts.ts";
 
 export interface PlaceHit extends Span {
   place: number;
@@ -23,48 +23,44 @@ export interface FoundWords {
 
 /** Finds every word of the rule set in the text. Linear in the text for a given rule set. */
 export function findWords(reading: Reading, ruleset: Pick<RuleSet, "matcher" | "languages">): FoundWords {
-  const { facts } = ruleset.matcher;
-  const languageOf = (word: number) => ruleset.languages[facts.language[word]!]?.code ?? "und";
-  const { kind, target, flags } = facts;
+  const { packed } = ruleset.matcher.facts;
   const terms: Hit[] = [];
   const places: PlaceHit[] = [];
   const negations: Negation[] = [];
   const found = scan(reading, ruleset);
-  const swallowers = exceptionsIn(found, facts);
+  const swallowers = exceptionsIn(found, packed);
   for (const hit of found) {
-    const { word, tokenFrom, tokenTo, start, end } = hit;
-    const flag = flags[word]!;
-    if ((flag & FLAG.except) !== 0) continue;
-    if (swallowers !== null && isSwallowed(hit, swallowers.get(targetKey(facts, word)))) continue;
-    if (kind[word] === TARGET.term) terms.push(hit);
-    else if (kind[word] === TARGET.negation) negations.push({ tokenFrom, tokenTo, side: SIDES[target[word]!]! });
-    else
-      places.push({
-        place: target[word]!,
-        language: languageOf(word),
-        tokenFrom,
-        tokenTo,
-        start,
-        end,
-        context: (flag & FLAG.context) !== 0,
-      });
+    const { tokenFrom, tokenTo, start, end } = hit;
+    const facts = packed[hit.word]!;
+    if ((facts & FLAG.except) !== 0) continue;
+    if (swallowers !== null && isSwallowed(hit, swallowers.get(targetKey(facts)))) continue;
+    const kind = kindOf(facts);
+    if (kind === TARGET.term) terms.push(hit);
+    else if (kind === TARGET.negation) negations.push({ tokenFrom, tokenTo, side: SIDES[targetOf(facts)]! });
+    else {
+      const language = ruleset.languages[languageOf(facts)]?.code ?? "und";
+      const context = (facts & FLAG.context) !== 0;
+      places.push({ place: targetOf(facts), language, tokenFrom, tokenTo, start, end, context });
+    }
   }
   denyHits(terms, negations, reading);
   return { terms, places: longestPlaces(places) };
 }
 
 /** Exceptions swallow hits of their own term, place, or of any negation. */
-function targetKey({ kind, target }: WordFacts, word: number): number {
-  return kind[word] === TARGET.negation ? -1 : target[word]! * 2 + kind[word]!;
+function targetKey(facts: number): number {
+  const kind = kindOf(facts);
+  return kind === TARGET.negation ? -1 : targetOf(facts) * 2 + kind;
 }
 
 /** The exceptions among the hits by what they swallow; null when there is none. */
-function exceptionsIn(found: readonly Hit[], facts: WordFacts): Map<number, Hit[]> | null {
+function exceptionsIn(found: readonly Hit[], packed: Int32Array): Map<number, Hit[]> | null {
   let exceptions: Map<number, Hit[]> | null = null;
   for (const hit of found) {
-    if ((facts.flags[hit.word]! & FLAG.except) === 0) continue;
+    const facts = packed[hit.word]!;
+    if ((facts & FLAG.except) === 0) continue;
     exceptions ??= new Map();
-    const key = targetKey(facts, hit.word);
+    const key = targetKey(facts);
     const list = exceptions.get(key);
     if (list) list.push(hit);
     else exceptions.set(key, [hit]);

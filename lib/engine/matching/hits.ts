@@ -5,7 +5,7 @@ import { SPACELESS } from "../text/scripts.ts";
 import type { Hit, Reading, RuleSet, WordFacts } from "../types.ts";
 import { standsWhole } from "./stands-whole.ts";
 import { stemmerFor } from "./stemmers.ts";
-import { FLAG, TARGET } from "./word-facts.ts";
+import { FLAG, kindOf, languageOf, TARGET, targetOf } from "./word-facts.ts";
 
 /** A text, and what of the rule set depends on its languages. */
 export interface Seen {
@@ -38,6 +38,7 @@ const LAST_LATIN = 0x24f;
 export function hitAt(
   seen: Seen,
   word: number,
+  packed: number,
   tokenFrom: number,
   tokenTo: number,
   isMarked: boolean,
@@ -45,24 +46,23 @@ export function hitAt(
   to = seen.reading.tokenUnitEnd[tokenTo - 1]!,
   hasMarks = true,
 ): Hit | null {
-  const { reading, facts } = seen;
-  const flags = facts.flags[word]!;
-  if (isForeign(seen, word, tokenTo - tokenFrom, reading.stream[from]!)) return null;
-  if ((flags & FLAG.stem) !== 0 && !hasStem(seen, word, tokenTo - 1)) return null;
-  let alone = (flags & FLAG.context) === 0;
-  if (hasMarks && (isMarked || (flags & FLAG.marked) !== 0)) {
-    const marks = marksOf(seen, word, from, to);
+  const { reading } = seen;
+  if (isForeign(seen, packed, tokenTo - tokenFrom, reading.stream[from]!)) return null;
+  if ((packed & FLAG.stem) !== 0 && !hasStem(seen, word, languageOf(packed), tokenTo - 1)) return null;
+  let alone = (packed & FLAG.context) === 0;
+  if (hasMarks && (isMarked || (packed & FLAG.marked) !== 0)) {
+    const marks = marksOf(seen, word, languageOf(packed), from, to);
     if (marks === MARKS.other) return null;
     if (marks === MARKS.missing) alone = false;
   }
   const spaceless = SPACELESS[reading.tokenScript[tokenFrom]!] === 1;
   if (spaceless && !fillsGraphemes(reading, tokenFrom, tokenTo, from, to)) return null;
-  if (spaceless && (flags & FLAG.whole) !== 0) {
-    const language = seen.languages[facts.language[word]!];
+  if (spaceless && (packed & FLAG.whole) !== 0) {
+    const language = seen.languages[languageOf(packed)];
     if (!standsWhole(reading, from, to, language?.code ?? "und")) return null;
   }
   return {
-    term: facts.kind[word] === TARGET.term ? facts.target[word]! : -1,
+    term: kindOf(packed) === TARGET.term ? targetOf(packed) : -1,
     word,
     tokenFrom,
     tokenTo,
@@ -87,33 +87,27 @@ function fillsGraphemes(
 
 /** Short words of one language are everyday words of another (`di`, `me`, `the`, `may`), so a word in Latin letters counts only
  *  where its language is among the text's, or none was recognised. Names of places belong to every language. */
-function isForeign(
-  { reading, facts, spoken, english }: Seen,
-  word: number,
-  tokens: number,
-  firstUnit: number,
-): boolean {
-  const language = facts.language[word]!;
+function isForeign({ reading, spoken, english }: Seen, packed: number, tokens: number, firstUnit: number): boolean {
+  const language = languageOf(packed);
   if (spoken[language] === 1 || tokens >= NO_CHANCE || firstUnit > LAST_LATIN) return false;
-  const kind = facts.kind[word]!;
+  const kind = kindOf(packed);
   if (kind === TARGET.place || (language === english && kind === TARGET.term)) return false;
   return reading.languages.length > 0;
 }
 
-function hasStem({ reading, facts, languages }: Seen, word: number, token: number): boolean {
+function hasStem({ reading, facts, languages }: Seen, word: number, language: number, token: number): boolean {
   const { stream, tokenUnit, tokenUnitEnd } = reading;
   let written = "";
   for (let at = tokenUnit[token]!; at < tokenUnitEnd[token]!; at++) written += String.fromCharCode(stream[at]!);
-  const language = languages[facts.language[word]!];
-  return stemmerFor(language?.code ?? "und")?.(written) === facts.stems.get(word);
+  return stemmerFor(languages[language]?.code ?? "und")?.(written) === facts.stems.get(word);
 }
 
 /** Other marks than the word's are another word (`lò` is not `lo`). Missing ones are `missing` in a post that writes marks, and
  *  as good as written in one that writes none. */
-function marksOf({ reading, facts, spoken }: Seen, word: number, from: number, to: number): number {
+function marksOf({ reading, facts, spoken }: Seen, word: number, language: number, from: number, to: number): number {
   const { marked, stream, unitToken, tokenPost, unmarkedPosts } = reading;
   const marks = compareMarks(marked, stream, from, to, facts.marked, facts.markedStart[word]!);
   if (marks !== MARKS.missing) return marks;
-  if (spoken[facts.language[word]!] === 0) return MARKS.other;
+  if (spoken[language] === 0) return MARKS.other;
   return unmarkedPosts[tokenPost[unitToken[from]!]!] ? MARKS.written : MARKS.missing;
 }

@@ -27,7 +27,7 @@ const wayEnd = new Int32Array(WAY);
 function scanTokens(seen: Seen, { sequences }: Matcher, found: Hit[]): void {
   const { reading } = seen;
   const { tokenCount, tokenGap } = reading;
-  const { first, outStart, out } = sequences;
+  const { first, outStart, out, outFacts } = sequences;
   numberTokens(reading, sequences);
   for (let token = 0; token < tokenCount; token++) {
     let node = first[numbers[token]!]!;
@@ -49,7 +49,7 @@ function scanTokens(seen: Seen, { sequences }: Matcher, found: Hit[]): void {
       const end = Math.abs(wayNode[ways]!);
       const last = outStart[end + 1]!;
       for (let at = outStart[end]!; at < last; at++) {
-        const hit = hitAt(seen, out[at]!, token, to, wayNode[ways]! < 0);
+        const hit = hitAt(seen, out[at]!, outFacts[at]!, token, to, wayNode[ways]! < 0);
         if (hit !== null) found.push(hit);
       }
     }
@@ -126,9 +126,11 @@ function unitHit(
   to: number,
 ): Hit | null {
   const { unitToken } = seen.reading;
+  const own = word[pattern]!;
   return hitAt(
     seen,
-    word[pattern]!,
+    own,
+    seen.facts.packed[own]!,
     unitToken[from]!,
     unitToken[to - 1]! + 1,
     true,

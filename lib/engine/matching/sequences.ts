@@ -5,8 +5,9 @@
 import { hashOf } from "../text/hash.ts";
 import type { Sequences } from "../types.ts";
 
-/** `words[i]` is a folded word, tokens separated by one space; `numbers[i]` what it is called when found. */
-export function buildSequences(words: readonly string[], numbers: readonly number[]): Sequences {
+/** `words[i]` is a folded word, tokens separated by one space; `numbers[i]` what it is called when
+ *  found; `packed` what is known of each, by that number. */
+export function buildSequences(words: readonly string[], numbers: readonly number[], packed: Int32Array): Sequences {
   const vocabulary = new Map<string, number>();
   const nodes: Map<number, number>[] = [new Map()];
   const ends: number[][] = [[]];
@@ -27,7 +28,7 @@ export function buildSequences(words: readonly string[], numbers: readonly numbe
     }
     ends[node]!.push(numbers[index]!);
   });
-  return { ...tokenTable(vocabulary), ...edgeTable(nodes, vocabulary.size), ...outputs(ends) };
+  return { ...tokenTable(vocabulary), ...edgeTable(nodes, vocabulary.size), ...outputs(ends, packed) };
 }
 
 function tokenTable(
@@ -68,12 +69,13 @@ function edgeTable(
   return { first, edges, edgeMask };
 }
 
-function outputs(ends: readonly number[][]): Pick<Sequences, "outStart" | "out"> {
+function outputs(ends: readonly number[][], packed: Int32Array): Pick<Sequences, "outStart" | "out" | "outFacts"> {
   const outStart = new Int32Array(ends.length + 1);
   ends.forEach((list, node) => {
     outStart[node + 1] = outStart[node]! + list.length;
   });
-  return { outStart, out: Int32Array.from(ends.flat()) };
+  const out = Int32Array.from(ends.flat());
+  return { outStart, out, outFacts: out.map((word) => packed[word]!) };
 }
 
 /** A power of two, at least twice as many. */

@@ -49,12 +49,8 @@ export interface Matcher {
 
 /** What is asked of a word for each of its hits. */
 export interface WordFacts {
-  kind: Uint8Array;
-  /** term, place or side of a negation */
-  target: Int32Array;
-  /** index in RuleSet.languages, 255 for none of them */
-  language: Uint8Array;
-  flags: Uint8Array;
+  /** what it stands for, its language and its flags in one number (matching/word-facts.ts) */
+  packed: Int32Array;
   /** `marked` of word w: from markedStart[w] to markedStart[w + 1] */
   marked: Uint16Array;
   markedStart: Int32Array;
@@ -74,9 +70,10 @@ export interface Sequences {
   /** open addressing: node, token and the node they lead to, by turns */
   edges: Int32Array;
   edgeMask: number;
-  /** words that end at a node: `out` from outStart[node] to outStart[node + 1] */
+  /** words that end at a node: `out` from outStart[node] to outStart[node + 1], and what is known of each beside it */
   outStart: Int32Array;
   out: Int32Array;
+  outFacts: Int32Array;
 }
 
 /** Aho-Corasick over units, all languages at once, for all other patterns. */

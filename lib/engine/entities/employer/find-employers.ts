@@ -2,6 +2,8 @@
  *  name stands beside the form: behind it (`Công ty TNHH Sao Bắc`) or before it (`Crown Stitch Co., Ltd`).
  *  The term `employer-form` gives legal forms; any other such term gives a bare name (`named`).
  *  "Công ty" alone, "công ty bên Thái", "confidential" name nobody. Whether the name is true is not known here. */
+
+import { languageOf } from "../../matching/word-facts.ts";
 import type { Employer, Hit, PlaceMention, RuleSet } from "../../types.ts";
 import { type IsPlace, nameAfter, nameBefore } from "./name-beside.ts";
 import { hasNoCapitals, isJoined, nameWithoutCapitals } from "./name-without-capitals.ts";
@@ -26,7 +28,7 @@ export function findEmployers(
     if (hit.negated) continue;
     const form = terms[hit.term]?.id === LEGAL ? "legal" : "named";
     if (form === "named" && !hit.alone) continue;
-    const language = languages[matcher.facts.language[hit.word] ?? -1]?.code ?? "en";
+    const language = languages[languageOf(matcher.facts.packed[hit.word] ?? 0)]?.code ?? "en";
     const span = nameSpan(text, hit, language, form, isPlace);
     if (!span) continue;
     const last = found[found.length - 1];

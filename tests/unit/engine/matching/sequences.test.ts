@@ -8,6 +8,7 @@ function find(words: string[], text: string): string[] {
   const sequences = buildSequences(
     words,
     words.map((_, index) => index),
+    new Int32Array(words.length),
   );
   const tokens = text.split(" ").map((token) => {
     const units = Uint16Array.from(token, (letter) => letter.charCodeAt(0));
