@@ -18,7 +18,7 @@ export function chooseCurrency(
   signs: readonly MoneySign[][],
   multiplier: MoneyMultiplier | null,
 ): Currency {
-  const stated = commonTo(signs.filter((list) => list.length > 0));
+  const stated = commonTo(signs.filter((list) => list.length > 0).map((list) => spoken(list, scene)));
   if (stated.length > 0) return { code: among(scene, stated), from: "stated" };
   const { likely } = scene;
   const codes = multiplier?.currencies ?? [];
@@ -28,6 +28,12 @@ export function chooseCurrency(
   const local = multiplier !== null && !codes.includes("USD");
   const first = local ? scene.money.firstChoice.find((code) => codes.includes(code)) : undefined;
   return { code: likely[0] ?? first ?? UNKNOWN, from: "assumed" };
+}
+
+/** Of a sign that several languages use for different currencies, what the languages of the text mean by it. */
+function spoken(signs: readonly MoneySign[], { languages }: Scene): MoneySign[] {
+  const own = signs.filter((sign) => sign.languages.some((language) => languages.has(language)));
+  return own.length > 0 ? own : [...signs];
 }
 
 /** Currencies that all of the signs may mean: `$50 pesos`; of the first when they do not agree. */
