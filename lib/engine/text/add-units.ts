@@ -55,11 +55,13 @@ function makeRoom(units: Units, more: number): void {
   for (const name of ["fold", "marked", "info"] as const) {
     const wider = new Uint16Array(room * 2);
     wider.set(units[name]);
+    units[name].fill(0);
     units[name] = wider;
   }
   for (const name of ["start", "end"] as const) {
     const wider = new Int32Array(room * 2);
     wider.set(units[name]);
+    units[name].fill(0);
     units[name] = wider;
   }
 }
