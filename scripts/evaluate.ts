@@ -8,10 +8,11 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { evaluate, type RuleSet, type Verdict } from "../lib/engine/index.ts";
+import { evaluate, type RuleSet } from "../lib/engine/index.ts";
 import {
   formatRecall,
   formatReport,
+  isRaised,
   type Judged,
   PERTURBATIONS,
   type Recall,
@@ -78,12 +79,10 @@ function main(): number {
   return 0;
 }
 
-const RAISED: readonly Verdict[] = ["caution", "high", "help-now"];
-
 function recallsOf(texts: readonly Judged[], ruleset: RuleSet): Recall[] {
   const byLanguage = new Map<string, string[]>();
   for (const { row, verdict } of texts) {
-    if (row.label !== "scam" || !RAISED.includes(verdict)) continue;
+    if (row.label !== "scam" || !isRaised(verdict)) continue;
     byLanguage.set(row.lang, [...(byLanguage.get(row.lang) ?? []), row.text]);
   }
   return [...byLanguage].map(([lang, found]) => ({
@@ -92,7 +91,7 @@ function recallsOf(texts: readonly Judged[], ruleset: RuleSet): Recall[] {
     still: Object.fromEntries(
       Object.entries(PERTURBATIONS).map(([way, hide]) => [
         way,
-        found.filter((text) => RAISED.includes(evaluate(hide(text), ruleset).verdict)).length,
+        found.filter((text) => isRaised(evaluate(hide(text), ruleset).verdict)).length,
       ]),
     ),
   }));

@@ -1,6 +1,6 @@
 /** In: for the lures of one file that are found as they stand, how many are still found when hidden, by language and way of
  *  hiding. Out: a table in plain text, with 95 % intervals. */
-import { wilson } from "./wilson.ts";
+import { rate } from "./rate.ts";
 
 export interface Recall {
   lang: string;
@@ -14,13 +14,7 @@ export function formatRecall(name: string, recalls: readonly Recall[]): string {
   const lines = [`\n${name}  lures still found when hidden, of those found as they stand`];
   for (const { lang, found, still } of recalls) {
     lines.push(`  ${lang}: ${found} found`);
-    for (const [way, count] of Object.entries(still)) {
-      const [low, high] = wilson(count, found);
-      const percent = (share: number) => (share * 100).toFixed(1);
-      lines.push(
-        `    ${way.padEnd(20)} ${count} = ${percent(found === 0 ? 0 : count / found)} % [${percent(low)}–${percent(high)}]`,
-      );
-    }
+    for (const [way, count] of Object.entries(still)) lines.push(`    ${way.padEnd(20)} ${rate(count, found)}`);
   }
   return lines.join("\n");
 }

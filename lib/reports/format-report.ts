@@ -1,7 +1,7 @@
 /** In: the judged texts of one file. Out: a table in plain text: per language and kind the number of texts and the counts
  *  and rates of `high` and of `caution` or higher with 95 % intervals, then the agreement where a verdict was expected. */
+import { rate } from "./rate.ts";
 import { AGREEMENTS, type Agreement, agreement, type Judged, type Tally, tally } from "./tally.ts";
-import { wilson } from "./wilson.ts";
 
 export function formatReport(name: string, judged: readonly Judged[]): string {
   const lines = [
@@ -14,12 +14,6 @@ export function formatReport(name: string, judged: readonly Judged[]): string {
 
 function tallyRow({ label, lang, kind, n, high, raised, helpNow, awareness }: Tally): string {
   return row(label, lang, kind, String(n), rate(high, n), rate(raised, n), String(helpNow), String(awareness));
-}
-
-function rate(count: number, n: number): string {
-  const [low, high] = wilson(count, n);
-  const percent = (share: number) => (share * 100).toFixed(1);
-  return `${count} = ${percent(n === 0 ? 0 : count / n)} % [${percent(low)}–${percent(high)}]`;
 }
 
 function row(...cells: string[]): string {

@@ -21,6 +21,10 @@ export interface Tally {
   awareness: number;
 }
 
+export function isRaised(verdict: Verdict): boolean {
+  return verdict === "caution" || verdict === "high" || verdict === "help-now";
+}
+
 /** One tally per label, language and kind, in the order of the names. */
 export function tally(judged: readonly Judged[]): Tally[] {
   const tallies = new Map<string, Tally>();
@@ -38,7 +42,7 @@ export function tally(judged: readonly Judged[]): Tally[] {
     };
     entry.n++;
     if (verdict === "high") entry.high++;
-    if (verdict === "high" || verdict === "caution" || verdict === "help-now") entry.raised++;
+    if (isRaised(verdict)) entry.raised++;
     if (verdict === "help-now") entry.helpNow++;
     if (verdict === "awareness") entry.awareness++;
     tallies.set(key, entry);
