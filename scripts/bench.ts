@@ -15,7 +15,7 @@ import {
   stopApp,
 } from "../lib/bench/index.ts";
 import { readCorpus } from "../lib/reports/index.ts";
-import { examineRules, loadRuleSet, readFolder, writtenWords } from "../lib/ruleset/index.ts";
+import { loadRuleSet, parseLibrary, readFolder, writtenWords } from "../lib/ruleset/index.ts";
 
 const { values } = parseArgs({
   options: { engine: { type: "boolean" }, server: { type: "boolean" }, seconds: { type: "string", default: "30" } },
@@ -28,7 +28,7 @@ function benchEngine(): void {
   if (rules.kind === "invalid") throw new Error("the rule library has mistakes: npm run rules lists them");
   const { ruleset } = rules;
   console.log(`Library ready in ${Math.round(performance.now() - began)} ms: ${ruleset.wordCount} words.`);
-  const words = writtenWords(examineRules(readFolder("rules")).library);
+  const words = writtenWords(parseLibrary(readFolder("rules")).library);
   console.log(
     "\nµs per text (texts per second); the other two at 1,000 characters, with how many times slower they are",
   );

@@ -2,12 +2,12 @@
  *  to keep one. Reading, checking and compiling the whole library takes seconds and several times the memory of its result.
  *  A cache that cannot be read, is cut short or belongs to another key costs time only. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import type { RuleSet } from "../engine/types.ts";
 import type { CatalogueData } from "./catalogue.ts";
 import type { LibraryFile } from "./parse-library.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** What a running product needs of a library. */
 export interface CompiledRules {
@@ -39,17 +39,9 @@ export function readCompiled(file: string, key: Buffer): CompiledRules | null {
   }
 }
 
-/** Written beside and renamed, so that a process reading at the same time sees all of it or nothing. */
 export function keepCompiled(file: string, key: Buffer, rules: CompiledRules): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const payload = serialize(rules);
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, Buffer.concat([key, digestOf(payload), payload]));
-    renameSync(beside, file);
-  } catch {
-    // A read-only folder or a full disk: the next start compiles again.
-  }
+  const payload = serialize(rules);
+  writeWhole(file, Buffer.concat([key, digestOf(payload), payload]));
 }
 
 const digestOf = (payload: Buffer) => createHash("sha256").update(payload).digest();

@@ -3,9 +3,9 @@
  *  result depends on the text alone. A cache that cannot be read or written costs time only; it never holds a text that had
  *  a fault, and the schema looks at its data like at any other. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import type { ReadBefore } from "./parse-library.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** To be counted up when the same text would be read differently (another YAML library, another version of YAML). */
 const FORM = 1;
@@ -32,7 +32,7 @@ export function openParsedCache(file: string): ParsedCache {
       used.set(key, data);
     },
     keep: () => {
-      if (fresh) write(file, used);
+      if (fresh) writeWhole(file, JSON.stringify(Object.fromEntries(used)));
     },
   };
 }
@@ -45,17 +45,5 @@ function readKnown(file: string): Map<string, unknown> {
     return new Map(typeof entries === "object" && entries !== null ? Object.entries(entries) : []);
   } catch {
     return new Map();
-  }
-}
-
-/** Written beside and renamed, so that a process reading at the same time sees all of it or nothing. */
-function write(file: string, entries: ReadonlyMap<string, unknown>): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify(Object.fromEntries(entries)));
-    renameSync(beside, file);
-  } catch {
-    // A read-only folder or a full disk: the next start reads YAML again.
   }
 }
