@@ -7,9 +7,8 @@ const WARM_UP_MS = { before: 1_200, beside: 2_500 };
 export async function register(): Promise<void> {
   // No setting: Next writes this word in while it builds, and leaves out all that follows for its edge runtime.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ startChecks, warmUp }, { checkService }, { env }, { leaveCleanly, watchServer }] = await Promise.all([
+  const [{ startChecks, warmUp }, { env }, { leaveCleanly, watchServer }] = await Promise.all([
     import("./lib/checks/in-process.ts"),
-    import("./lib/checks/index.ts"),
     import("./lib/env.ts"),
     import("./lib/http/index.ts"),
   ]);
@@ -17,8 +16,7 @@ export async function register(): Promise<void> {
   const servers = watchServer();
   const state = startChecks();
   leaveCleanly(servers, async () => {
-    const now = checkService();
-    if (now.kind === "ready") await now.service.recorder?.stop();
+    if (state.kind === "ready") await state.service.recorder?.stop();
   });
   if (state.kind === "not-ready") console.error(state.reason);
   else {
