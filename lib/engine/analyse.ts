@@ -5,7 +5,7 @@ import { findEntities } from "./entities/find-entities.ts";
 import { type FoundWords, findWords } from "./matching/find-words.ts";
 import { barriersOf, entityFinds, type Home, type Scope, scopeOf } from "./matching/scope.ts";
 import { read } from "./text/read.ts";
-import type { Context, Entity, Hit, Message, Reading, RuleSet } from "./types.ts";
+import type { Context, Entity, Message, Reading, RuleSet } from "./types.ts";
 
 export interface Analysis {
   reading: Reading;
@@ -22,14 +22,13 @@ export interface PostScopes {
 }
 
 /** How a text is read and which words are found in it, before anything else is made of it: for those who look after words. */
-export function readWords(text: string, ruleset: RuleSet): { reading: Reading; hits: Hit[] } {
+export function readWords(text: string, ruleset: RuleSet): Pick<Analysis, "reading" | "words"> {
   const reading = read(text, ruleset.languages);
-  return { reading, hits: findWords(reading, ruleset).terms };
+  return { reading, words: findWords(reading, ruleset) };
 }
 
 export function analyse(text: string, ruleset: RuleSet, context: Context): Analysis {
-  const reading = read(text, ruleset.languages);
-  const words = findWords(reading, ruleset);
+  const { reading, words } = readWords(text, ruleset);
   const found = findEntities(reading, words, ruleset, context);
   const entities = [...found, ...disguises(reading)].sort((a, b) => a.start - b.start || a.end - b.end);
   const finds = { rules: ruleset.ruleIndex, terms: words.terms, entities: entityFinds(reading, entities) };

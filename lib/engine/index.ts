@@ -7,7 +7,7 @@ export { explainFlag, type FlagReport, type RelationReport } from "./explain.ts"
 export { buildMatcher } from "./matching/build-matcher.ts";
 export { buildRuleIndex } from "./matching/rule-index.ts";
 export { stemmerFor } from "./matching/stemmers.ts";
-export { canonicalMarks } from "./text/canonical-marks.ts";
+export { canonicalMarks } from "./text/compare-marks.ts";
 export { foldWithMarks, foldWord } from "./text/fold-word.ts";
 export type { Trace } from "./trace.ts";
 export * from "./types.ts";

@@ -1,4 +1,4 @@
-/** In: a rule library. Out: the rule set that the engine runs: one automaton over the words of all languages, flags and
+/** In: a rule library. Out: the rule set that the engine runs: tables over the words of all languages, flags and
  *  relations by number, scoring. Always yields a rule set, of all that can be compiled; whether the library may be used at
  *  all is decided by its problems (load.ts). Explanations and sources are not in it: the engine has no use for them. */
 import { buildMatcher, buildRuleIndex, type RuleSet } from "../engine/index.ts";

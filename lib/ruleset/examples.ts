@@ -4,7 +4,9 @@
  *  Left to others: printing (scripts/rules.ts), one named test each (tests/rules). */
 import {
   buildRuleIndex,
+  type Cue,
   evaluate,
+  type Flag,
   type FoundCue,
   type Relation,
   type RuleSet,
@@ -12,12 +14,10 @@ import {
   type Span,
 } from "../engine/index.ts";
 import { readBrackets, writeBrackets } from "./brackets.ts";
-import { compileRelations } from "./compile/relations.ts";
 import type { RuleLibrary } from "./library.ts";
 import type { Position } from "./problem.ts";
 import type { RuleFile } from "./rule-file.ts";
 import { EXAMPLE_KINDS, type Example, type ExampleKind } from "./schema/common.ts";
-import type { RelationEntry } from "./schema/relation.ts";
 
 export interface ExampleCase {
   rule: string;
@@ -41,18 +41,20 @@ export interface ExampleFailure {
 
 export function exampleCases(library: RuleLibrary, ruleset: RuleSet): ExampleCase[] {
   const terms = new Map(ruleset.terms.map(({ id }, index) => [id, index]));
-  const alone = (when: readonly RelationEntry[], isFlag = false) => {
-    const relations = compileRelations(when, terms, isFlag);
-    return relations && ((text: string) => firstEvidence(text, ruleset, relations));
+  const alone = (rules: readonly Pick<Flag | Cue, "id" | "when">[], id: string): Finder => {
+    const rule = rules.find((one) => one.id === id);
+    return rule ? findAlone(ruleset, rule.when) : null;
   };
   return [
     ...library.flags.flatMap((file) =>
-      casesOf("flag", file, alone(file.data.when, true), asIfLive(ruleset, file.data.id)),
+      casesOf("flag", file, alone(ruleset.flags, file.data.id), asIfLive(ruleset, file.data.id)),
     ),
     ...library.frames.flatMap((file) =>
-      casesOf("frame", file, asCue(ruleset, file.data.id, alone(file.data.when)), ruleset),
+      casesOf("frame", file, asCue(ruleset, file.data.id, alone(ruleset.frames, file.data.id)), ruleset),
     ),
-    ...library.circumstances.flatMap((file) => casesOf("circumstance", file, alone(file.data.when), ruleset)),
+    ...library.circumstances.flatMap((file) =>
+      casesOf("circumstance", file, alone(ruleset.circumstances, file.data.id), ruleset),
+    ),
     ...library.terms.flatMap((file) => {
       const term = terms.get(file.data.id);
       return casesOf("term", file, term === undefined ? null : (text) => termHits(text, ruleset, term), ruleset);
@@ -145,25 +147,25 @@ function isSame(found: readonly Span[], wanted: readonly Span[]): boolean {
 }
 
 /** The evidence of the first relation when all of them hold: what brackets mark. */
-function firstEvidence(text: string, ruleset: RuleSet, when: Relation[]): Span[] | null {
+function findAlone(ruleset: RuleSet, when: Relation[]): NonNullable<Finder> {
   const tried = { id: "tried", rule: 0, number: 0, group: "tried", harms: {}, when, languages: [] };
   const flag = { ...tried, status: "live" as const };
-  const { signals } = evaluate(text, {
+  const only: RuleSet = {
     ...ruleset,
     flags: [flag],
     frames: [],
     circumstances: [],
     ruleIndex: buildRuleIndex([flag], [], ruleset.terms.length),
     scoring: { ...ruleset.scoring, ...NOTHING_WEIGHED },
-  });
-  return signals[0]?.first ?? null;
+  };
+  return (text) => evaluate(text, only).signals[0]?.first ?? null;
 }
 
 /** Scoring goes by numbers of flags, which mean nothing to a rule that is tried alone. */
 const NOTHING_WEIGHED = { parts: [], combinations: [], weights: new Map() };
 
 function termHits(text: string, ruleset: RuleSet, term: number): Span[] | null {
-  const hits = readWords(text, ruleset).hits.filter((hit) => hit.term === term);
+  const hits = readWords(text, ruleset).words.terms.filter((hit) => hit.term === term);
   return hits.length > 0 ? hits : null;
 }
 

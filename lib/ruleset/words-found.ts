@@ -36,7 +36,7 @@ function foundLines(lines: readonly string[], ruleset: RuleSet, term: number): S
   const ends: number[] = [];
   for (const line of lines) ends.push((ends.at(-1) ?? -1) + 1 + line.length);
   const found = new Set<number>();
-  for (const hit of readWords(text, ruleset).hits) {
+  for (const hit of readWords(text, ruleset).words.terms) {
     if (hit.term === term) found.add(ends.findIndex((end) => hit.start < end));
   }
   return found;

@@ -2,8 +2,8 @@
  *  A quotation ends in the paragraph it begins in; a mark without its partner quotes nothing. Single straight marks count
  *  only at the edge of a word, for they are apostrophes elsewhere. Linear in the text: a search that fails is not repeated
  *  from inside the stretch it failed on. */
-import { INFO } from "../text/characters.ts";
-import { KIND, KIND_BITS } from "../text/units.ts";
+import { kindAt } from "../text/characters.ts";
+import { KIND } from "../text/units.ts";
 import type { Span } from "../types.ts";
 
 /** Opening mark → what closes it, and what may not stand between. */
@@ -67,9 +67,9 @@ function closingApostrophe(text: string, start: number): { found: boolean; at: n
 }
 
 function isLetter(text: string, at: number): boolean {
-  return ((INFO[text.charCodeAt(at)] as number) & KIND_BITS) === KIND.letter;
+  return kindAt(text, at) === KIND.letter;
 }
 
 function isWordUnit(text: string, at: number): boolean {
-  return at >= 0 && (isLetter(text, at) || ((INFO[text.charCodeAt(at)] as number) & KIND_BITS) === KIND.digit);
+  return at >= 0 && (isLetter(text, at) || kindAt(text, at) === KIND.digit);
 }

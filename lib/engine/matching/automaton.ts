@@ -4,7 +4,9 @@
  *  those states that such a unit leads on from; all other edges live in one open-addressing hash (state × class → state),
  *  since scripts with thousands of characters would make full rows huge.
  *  Left to others: what a found pattern means, and whether its edges are right (scan.ts). */
+import { roomFor } from "../text/hash.ts";
 import type { Automaton, Pattern } from "../types.ts";
+import { addPath, emptyTrie, endTable, type Trie } from "./trie.ts";
 
 /** Units with a full row, in the order of their classes 1, 2, … */
 const DENSE_UNITS = " \nabcdefghijklmnopqrstuvwxyz0123456789";
@@ -51,7 +53,7 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
       else insert(keys, targets, mask, state * classCount + cls, next);
     }
   }
-  return { classes, classCount, denseCount, ...tables, ...outputs(trie.ends), ...facts(patterns) };
+  return { classes, classCount, denseCount, ...tables, ...endTable(trie.ends), ...facts(patterns) };
 }
 
 function hasDense(children: ReadonlyMap<number, number>, denseCount: number): boolean {
@@ -82,34 +84,15 @@ function classify(patterns: readonly Pattern[]): { classes: Uint16Array; classCo
   return { classes, classCount };
 }
 
-interface Trie {
-  children: Map<number, number>[];
-  /** patterns that end in each state */
-  ends: number[][];
-}
-
 /** A pattern that must begin at an edge is entered with the separator before it. */
 function buildTrie(patterns: readonly Pattern[], classes: Uint16Array): Trie {
-  const children: Map<number, number>[] = [new Map()];
-  const ends: number[][] = [[]];
-  patterns.forEach((pattern, index) => {
-    let state = 0;
-    const units = pattern.startEdge ? ` ${pattern.units}` : pattern.units;
-    for (let i = 0; i < units.length; i++) {
-      const cls = classes[units.charCodeAt(i)] as number;
-      const row = children[state] as Map<number, number>;
-      let next = row.get(cls);
-      if (next === undefined) {
-        next = children.length;
-        row.set(cls, next);
-        children.push(new Map());
-        ends.push([]);
-      }
-      state = next;
-    }
-    (ends[state] as number[]).push(index);
+  const trie = emptyTrie();
+  patterns.forEach(({ startEdge, units }, index) => {
+    const written = startEdge ? ` ${units}` : units;
+    const path = Array.from({ length: written.length }, (_, i) => classes[written.charCodeAt(i)] as number);
+    addPath(trie, path, index);
   });
-  return { children, ends };
+  return trie;
 }
 
 /** The state of the longest suffix that goes on with this class. */
@@ -121,20 +104,8 @@ function failureOf(suffix: number, cls: number, fail: Int32Array, children: Trie
   }
 }
 
-function outputs(ends: Trie["ends"]): { outStart: Int32Array; out: Int32Array } {
-  const outStart = new Int32Array(ends.length + 1);
-  const out: number[] = [];
-  ends.forEach((list, state) => {
-    outStart[state] = out.length;
-    out.push(...list);
-  });
-  outStart[ends.length] = out.length;
-  return { outStart, out: Int32Array.from(out) };
-}
-
 function emptyHash(stateCount: number): { keys: Int32Array; targets: Int32Array; mask: number } {
-  let capacity = 1024;
-  while (capacity < stateCount * 2) capacity *= 2;
+  const capacity = roomFor(stateCount);
   return { keys: new Int32Array(capacity).fill(-1), targets: new Int32Array(capacity), mask: capacity - 1 };
 }
 

@@ -5,7 +5,7 @@ import { SPACELESS } from "../text/scripts.ts";
 import type { Hit, Reading, RuleSet, WordFacts } from "../types.ts";
 import { standsWhole } from "./stands-whole.ts";
 import { stemmerFor } from "./stemmers.ts";
-import { FLAG, kindOf, languageOf, TARGET, targetOf } from "./word-facts.ts";
+import { FLAG, kindOf, languageOf, TARGET, targetOf, UNKNOWN } from "./word-facts.ts";
 
 /** A text, and what of the rule set depends on its languages. */
 export interface Seen {
@@ -19,7 +19,7 @@ export interface Seen {
 }
 
 export function spokenIn(reading: Reading, facts: WordFacts, languages: RuleSet["languages"]): Seen {
-  const spoken = new Uint8Array(256);
+  const spoken = new Uint8Array(UNKNOWN + 1);
   let english = -1;
   for (let index = 0; index < languages.length; index++) {
     const { code } = languages[index]!;
@@ -34,23 +34,22 @@ const NO_CHANCE = 3;
 /** Folded Latin letters and digits lie below this unit. */
 const LAST_LATIN = 0x24f;
 
-/** Units `from` to `to` where the word does not fill its tokens. `isMarked`: the text may have marks there. */
+/** Units `from` to `to` where the word does not fill its tokens. `compares`: text or word may have marks there. */
 export function hitAt(
   seen: Seen,
   word: number,
   packed: number,
   tokenFrom: number,
   tokenTo: number,
-  isMarked: boolean,
+  compares: boolean,
   from = seen.reading.tokenUnit[tokenFrom]!,
   to = seen.reading.tokenUnitEnd[tokenTo - 1]!,
-  hasMarks = true,
 ): Hit | null {
   const { reading } = seen;
   if (isForeign(seen, packed, tokenTo - tokenFrom, reading.stream[from]!)) return null;
   if ((packed & FLAG.stem) !== 0 && !hasStem(seen, word, languageOf(packed), tokenTo - 1)) return null;
   let alone = (packed & FLAG.context) === 0;
-  if (hasMarks && (isMarked || (packed & FLAG.marked) !== 0)) {
+  if (compares) {
     const marks = marksOf(seen, word, languageOf(packed), from, to);
     if (marks === MARKS.other) return null;
     if (marks === MARKS.missing) alone = false;

@@ -4,6 +4,7 @@
 import type { Item, Relation } from "../types.ts";
 import { compareEntities } from "./compare.ts";
 import { followers, type Lists, neighbours, sentenceMates } from "./groups.ts";
+import { putInOrder } from "./in-order.ts";
 import { candidates, type Find, isFilled, isOfClass, type Scope } from "./scope.ts";
 import { groupsToMatch, type Match, singlesToMatch } from "./stretches.ts";
 
@@ -58,7 +59,7 @@ function matchListed(relation: Listed, scope: Scope): Match | null {
     lists.push(list);
   }
   if (lists.length === 1 || relation.kind === "anywhere") return matchAlone(lists, scope);
-  if (relation.kind === "near") shortestFirst(lists);
+  if (relation.kind === "near") putInOrder(lists, isShorter);
   const groups: Find[][] = [];
   for (const first of lists[0] as readonly Find[]) {
     const group = groupFrom(first, lists, relation, scope);
@@ -67,15 +68,8 @@ function matchListed(relation: Listed, scope: Scope): Match | null {
   return groupsToMatch(groups, scope, relation.kind !== "same-sentence");
 }
 
-/** There are two to four: insertion, since a general sort makes lists of its own. */
-function shortestFirst(lists: (readonly Find[])[]): void {
-  for (let i = 1; i < lists.length; i++) {
-    const list = lists[i] as readonly Find[];
-    let at = i;
-    for (; at > 0 && (lists[at - 1] as readonly Find[]).length > list.length; at--)
-      lists[at] = lists[at - 1] as readonly Find[];
-    lists[at] = list;
-  }
+function isShorter(a: readonly Find[], b: readonly Find[]): boolean {
+  return a.length < b.length;
 }
 
 /** Finds that need no partner near them must be able to count by themselves. */

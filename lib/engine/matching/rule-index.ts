@@ -1,5 +1,5 @@
-/** In: flags, frames and circumstances, numbered in one row. Out: for each term and kind of entity the rules that cannot hold without one of a
- *  few finds, of which it is one. Most rules are ruled out by what a text lacks, without a look at them.
+/** In: flags, frames and circumstances, numbered in one row. Out: for each term and kind of entity the rules that cannot hold
+ *  without one of a few finds, of which it is one. Most rules are ruled out by what a text lacks, without a look at them.
  *  A rule is called by its number, whichever of the rules are at hand. */
 import type { Alternative, Cue, EntityKind, Flag, Relation, RuleIndex, Word } from "../types.ts";
 

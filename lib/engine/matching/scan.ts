@@ -6,13 +6,16 @@ import { SPACELESS } from "../text/scripts.ts";
 import { GAP, type Hit, type Matcher, type Reading, type RuleSet } from "../types.ts";
 import { stepper } from "./automaton.ts";
 import { hitAt, type Seen, spokenIn } from "./hits.ts";
+import { putInOrder } from "./in-order.ts";
 import { nextNode, tokenNumber } from "./sequences.ts";
+import { FLAG } from "./word-facts.ts";
 
 export function scan(reading: Reading, { matcher, languages }: Pick<RuleSet, "matcher" | "languages">): Hit[] {
   const seen = spokenIn(reading, matcher.facts, languages);
   const bySequence: Hit[] = [];
   scanTokens(seen, matcher, bySequence);
-  return merge(bySequence, inOrder(scanUnits(seen, matcher)));
+  // These come in the order of their ends.
+  return merge(bySequence, putInOrder(scanUnits(seen, matcher), isBefore));
 }
 
 /** Numbers of the tokens of the text at hand, and whether they have marks: kept between texts, since a fresh array costs
@@ -49,7 +52,9 @@ function scanTokens(seen: Seen, { sequences }: Matcher, found: Hit[]): void {
       const end = Math.abs(wayNode[ways]!);
       const last = outStart[end + 1]!;
       for (let at = outStart[end]!; at < last; at++) {
-        const hit = hitAt(seen, out[at]!, outFacts[at]!, token, to, wayNode[ways]! < 0);
+        const facts = outFacts[at]!;
+        const compares = wayNode[ways]! < 0 || (facts & FLAG.marked) !== 0;
+        const hit = hitAt(seen, out[at]!, facts, token, to, compares);
         if (hit !== null) found.push(hit);
       }
     }
@@ -127,17 +132,8 @@ function unitHit(
 ): Hit | null {
   const { unitToken } = seen.reading;
   const own = word[pattern]!;
-  return hitAt(
-    seen,
-    own,
-    seen.facts.packed[own]!,
-    unitToken[from]!,
-    unitToken[to - 1]! + 1,
-    true,
-    from,
-    to,
-    lastPiece[pattern] === 0,
-  );
+  const compares = lastPiece[pattern] === 0;
+  return hitAt(seen, own, seen.facts.packed[own]!, unitToken[from]!, unitToken[to - 1]! + 1, compares, from, to);
 }
 
 /** The unit at which the whole word begins, or -1 while pieces are missing. */
@@ -164,17 +160,6 @@ function joinPieces(
   if (list.length > MOST_BEGUN) list.shift();
   begun.set(own, list);
   return -1;
-}
-
-/** Hits come in the order of their ends and move by a few places only: insertion beats a general sort by far. */
-function inOrder(hits: Hit[]): Hit[] {
-  for (let i = 1; i < hits.length; i++) {
-    const hit = hits[i]!;
-    let at = i;
-    for (; at > 0 && isBefore(hit, hits[at - 1]!); at--) hits[at] = hits[at - 1]!;
-    hits[at] = hit;
-  }
-  return hits;
 }
 
 function isBefore(a: Hit, b: Hit): boolean {

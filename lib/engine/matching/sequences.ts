@@ -2,33 +2,26 @@
  *  token is looked up once by its hash, then followed from node to node as long as words go on. Nine words in ten are such
  *  words; an automaton over their letters would be as large as the library and cost a step a letter.
  *  Linear in the text: no word has more than a few tokens. */
-import { hashOf } from "../text/hash.ts";
+import { hashOf, roomFor, spread } from "../text/hash.ts";
 import type { Sequences } from "../types.ts";
+import { addPath, emptyTrie, endTable } from "./trie.ts";
 
 /** `words[i]` is a folded word, tokens separated by one space; `numbers[i]` what it is called when
  *  found; `packed` what is known of each, by that number. */
 export function buildSequences(words: readonly string[], numbers: readonly number[], packed: Int32Array): Sequences {
   const vocabulary = new Map<string, number>();
-  const nodes: Map<number, number>[] = [new Map()];
-  const ends: number[][] = [[]];
+  const numberOf = (token: string) => {
+    const number = vocabulary.get(token) ?? vocabulary.size + 1;
+    vocabulary.set(token, number);
+    return number;
+  };
+  const trie = emptyTrie();
   words.forEach((word, index) => {
-    let node = 0;
-    for (const token of word.split(" ")) {
-      const number = vocabulary.get(token) ?? vocabulary.size + 1;
-      vocabulary.set(token, number);
-      const children = nodes[node]!;
-      let next = children.get(number);
-      if (next === undefined) {
-        next = nodes.length;
-        children.set(number, next);
-        nodes.push(new Map());
-        ends.push([]);
-      }
-      node = next;
-    }
-    ends[node]!.push(numbers[index]!);
+    addPath(trie, word.split(" ").map(numberOf), numbers[index]!);
   });
-  return { ...tokenTable(vocabulary), ...edgeTable(nodes, vocabulary.size), ...outputs(ends, packed) };
+  const ends = endTable(trie.ends);
+  const outFacts = ends.out.map((word) => packed[word]!);
+  return { ...tokenTable(vocabulary), ...edgeTable(trie.children, vocabulary.size), ...ends, outFacts };
 }
 
 function tokenTable(
@@ -67,27 +60,6 @@ function edgeTable(
     }
   }
   return { first, edges, edgeMask };
-}
-
-function outputs(ends: readonly number[][], packed: Int32Array): Pick<Sequences, "outStart" | "out" | "outFacts"> {
-  const outStart = new Int32Array(ends.length + 1);
-  ends.forEach((list, node) => {
-    outStart[node + 1] = outStart[node]! + list.length;
-  });
-  const out = Int32Array.from(ends.flat());
-  return { outStart, out, outFacts: out.map((word) => packed[word]!) };
-}
-
-/** A power of two, at least twice as many. */
-function roomFor(count: number): number {
-  let room = 16;
-  while (room < count * 2) room *= 2;
-  return room;
-}
-
-/** The low bits of a hash of short words are much alike. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15) ^ (hash >>> 7);
 }
 
 function edgeSlot(node: number, token: number): number {

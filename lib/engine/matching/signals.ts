@@ -1,6 +1,7 @@
 /** In: the flags (or cues) of a rule set and the scopes of a post. Out: those that hold, with evidence.
  *  A flag holds in one scope, with all its relations; what two speakers say is never put together into one flag. */
 import type { Cue, Flag, FoundCue, Relation, Signal, Span } from "../types.ts";
+import { putInOrder } from "./in-order.ts";
 import { matchRelation, mayHold } from "./relations.ts";
 import type { Scope } from "./scope.ts";
 import type { Match } from "./stretches.ts";
@@ -78,16 +79,9 @@ export function matchAll(when: readonly Relation[], scope: Scope): FlagMatch | n
   return lead && { first: lead.spans, evidence, tokenFrom: lead.tokenFrom, tokenTo };
 }
 
-/** A copy in text order. Spans come nearly so: insertion beats a general sort, which makes lists of its own. */
+/** A copy in text order. */
 function sorted(spans: readonly Span[]): Span[] {
-  const result = spans.slice();
-  for (let i = 1; i < result.length; i++) {
-    const span = result[i] as Span;
-    let at = i;
-    for (; at > 0 && isBefore(span, result[at - 1] as Span); at--) result[at] = result[at - 1] as Span;
-    result[at] = span;
-  }
-  return result;
+  return putInOrder(spans.slice(), isBefore);
 }
 
 function isBefore(a: Span, b: Span): boolean {

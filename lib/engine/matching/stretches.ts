@@ -1,5 +1,6 @@
 /** In: groups of finds that fill a relation. Out: its evidence as stretches of the submitted text, in text order. */
 import type { Span } from "../types.ts";
+import { putInOrder } from "./in-order.ts";
 import type { Find, Scope } from "./scope.ts";
 
 /** Stretches of evidence, in text order, and the tokens that the earliest of them needs. */
@@ -35,7 +36,7 @@ export function groupsToMatch(groups: readonly Find[][], scope: Scope, joined: b
   return {
     spans: joined
       ? kept.map(({ start, end }) => ({ start, end }))
-      : kept.flatMap(({ group }) => merge(inTextOrder(group), scope)),
+      : kept.flatMap(({ group }) => merge(putInOrder(group.slice(), beginsBefore), scope)),
     tokenFrom: earliest.tokenFrom,
     tokenTo: earliest.tokenTo,
   };
@@ -73,11 +74,9 @@ function pick<Some extends Span>(all: readonly Some[], longest: boolean): Some[]
       if ((best === null || isBetter(one, best, longest)) && !overlapsAny(one, kept)) best = one;
     }
     if (best === null) break;
-    let at = kept.length;
-    for (; at > 0 && (kept[at - 1] as Some).start > best.start; at--) kept[at] = kept[at - 1] as Some;
-    kept[at] = best;
+    kept.push(best);
   }
-  return kept;
+  return putInOrder(kept, beginsBefore);
 }
 
 function isBetter(a: Span, b: Span, longest: boolean): boolean {
@@ -93,8 +92,8 @@ function overlapsAny({ start, end }: Span, others: readonly Span[]): boolean {
   return false;
 }
 
-function inTextOrder(group: readonly Find[]): Find[] {
-  return [...group].sort((a, b) => a.start - b.start);
+function beginsBefore(a: Span, b: Span): boolean {
+  return a.start < b.start;
 }
 
 function merge(sorted: readonly Find[], { barriers, reading }: Scope): Span[] {

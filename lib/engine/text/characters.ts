@@ -147,3 +147,8 @@ for (let unit = 0; unit < 0x10000; unit++) {
 }
 for (const unit of EXPANSIONS.keys()) INFO[unit]! |= SPECIAL;
 for (const letter of SPECIAL_UNITS) INFO[letter.charCodeAt(0)]! |= SPECIAL;
+
+/** The KIND of the unit at this offset of a text; KIND.other beyond its ends. */
+export function kindAt(text: string, at: number): number {
+  return INFO[text.charCodeAt(at)]! & KIND_BITS;
+}

@@ -1,5 +1,8 @@
 /** In: letters with the marks that a text has, and those of a word with the same folded letters. Out: whether the text writes
  *  the word's marks, leaves some out, or has others. A tone mark may sit on another letter of its syllable (`hòa`, `hoà`). */
+import { kindAt } from "./characters.ts";
+import { KIND } from "./units.ts";
+
 export const MARKS = { written: 0, missing: 1, other: 2 } as const;
 
 const SPACE = 0x20;
@@ -69,4 +72,23 @@ function toneless(unit: number): number {
 function withTone(tones: number, unit: number): number {
   const tone = unit < 0x2000 ? TONE[unit]! : 0;
   return tone === 0 ? tones : (tones * 6 + tone) | 0;
+}
+
+/** Lower case, NFC, the tones of each word moved behind it: equal for words that compareMarks takes for one. */
+export function canonicalMarks(words: string): string {
+  const lower = words.toLowerCase().normalize("NFC");
+  let canonical = "";
+  let tones = "";
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    const kind = kindAt(lower, at);
+    if (kind !== KIND.letter && kind !== KIND.mark) {
+      canonical += tones;
+      tones = "";
+    }
+    canonical += String.fromCharCode(toneless(unit));
+    const tone = unit < 0x2000 ? TONE[unit]! : 0;
+    if (tone !== 0) tones += TONES[tone - 1];
+  }
+  return canonical + tones;
 }

@@ -2,7 +2,7 @@
  *  looked up by hash without making a string. Built once for a list of languages. */
 import type { LanguageData } from "../types.ts";
 import { foldWithMarks, foldWord } from "./fold-word.ts";
-import { hashOfText } from "./hash.ts";
+import { hashOfText, roomFor, spread } from "./hash.ts";
 import { SYLLABLES } from "./syllables.ts";
 import type { Spelling } from "./words.ts";
 
@@ -76,7 +76,7 @@ function toTable(
   languages: readonly LanguageData[],
 ): WordTable {
   const size = entries.size + 1;
-  const mask = 2 ** Math.ceil(Math.log2(size * 2)) - 1;
+  const mask = roomFor(size) - 1;
   const table: WordTable = {
     mask,
     slots: new Int32Array(2 * (mask + 1)),
@@ -107,11 +107,6 @@ function spellingOf(meant: string): Spelling {
   const written = marked.split(" ");
   const words = folded.split(" ").map((fold, at) => ({ fold, marked: written[at]! }));
   return { words, units: folded.length };
-}
-
-/** The low bits of a hash of short words are much alike. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15) ^ (hash >>> 7);
 }
 
 /** The entry of the word with this hash, or 0. */

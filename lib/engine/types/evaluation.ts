@@ -31,15 +31,20 @@ export interface FoundCue {
   evidence: Span[];
 }
 
-export interface PostEvaluation extends Span {
+/** How a text or one of its posts is judged. */
+interface Judged {
   frame: Frame;
   verdict: Verdict;
+  /** highest harm, 0-100; null for help-now */
   score: number | null;
   harms: Record<Harm, number>;
   signals: Signal[];
   missing: OpenPoint[];
   /** ids of the combinations that decided */
   because: string[];
+}
+
+export interface PostEvaluation extends Span, Judged {
   asked: boolean;
 }
 
@@ -57,20 +62,12 @@ export const NOT_CHECKED = [
 export type NotChecked = (typeof NOT_CHECKED)[number];
 
 /** What the engine makes of a text. Holds offsets into it, never a copy of it. */
-export interface Evaluation {
+export interface Evaluation extends Judged {
   rulesetVersion: string;
   rulesetHash: string;
   language: LanguageCode | null;
   languages: LanguageCode[];
   length: number;
-  frame: Frame;
-  verdict: Verdict;
-  /** highest harm, 0-100; null for help-now */
-  score: number | null;
-  harms: Record<Harm, number>;
-  signals: Signal[];
-  missing: OpenPoint[];
-  because: string[];
   /** index of the message at which the verdict first reached caution; null when no transcript or never */
   turnedAt: number | null;
   speakers: Speaker[];

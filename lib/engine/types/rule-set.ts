@@ -40,7 +40,7 @@ export interface Pattern {
 }
 
 /** What the matching walks: flat tables, since objects by the ten thousand cost a cache miss each. Built by
- *  matching/build-matcher.ts. The words themselves are no longer there. */
+ *  matching/build-matcher.ts, which leaves the words themselves behind. */
 export interface Matcher {
   facts: WordFacts;
   sequences: Sequences;

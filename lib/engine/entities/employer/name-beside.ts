@@ -1,8 +1,8 @@
 /** In: the submitted text and where the form of a company ends or begins. Out: where the name beside it ends or begins, when
  *  there is one: words with a capital letter (in a text all in small letters there is no telling), up to a sign, a line end
  *  or a word that no name has. UTF-16 offsets of the text. */
-import { INFO } from "../../text/characters.ts";
-import { KIND, KIND_BITS, UPPER } from "../../text/units.ts";
+import { INFO, kindAt } from "../../text/characters.ts";
+import { KIND, UPPER } from "../../text/units.ts";
 
 const LONGEST_NAME = 12;
 const LONGEST_WORD = 30;
@@ -80,7 +80,7 @@ function wordAt(text: string, at: number): Word | null {
 }
 
 function isNameUnit(text: string, at: number): boolean {
-  const kind = (INFO[text.charCodeAt(at)] as number) & KIND_BITS;
+  const kind = kindAt(text, at);
   if (at < 0 || at >= text.length) return false;
   return kind === KIND.letter || kind === KIND.digit || kind === KIND.mark || IN_NAMES.has(text[at] as string);
 }

@@ -2,8 +2,8 @@
  *  stands where names stand there: between an opening word and the form (`บริษัท … จำกัด`), glued to the form
  *  (`中路桥江海外工程有限公司`), or in the words right before it (`शारदा ओवरसीज प्राइवेट लिमिटेड`). UTF-16 offsets of the text.
  *  Makes worse: "our private limited" has a name in Hindi. */
-import { INFO } from "../../text/characters.ts";
-import { KIND, KIND_BITS } from "../../text/units.ts";
+import { kindAt } from "../../text/characters.ts";
+import { KIND } from "../../text/units.ts";
 import type { Span } from "../../types.ts";
 
 /** Han names run into their form: this many letters before it make a name. */
@@ -73,6 +73,6 @@ function wordsBefore(text: string, { start, end }: Span): Span | null {
 }
 
 function isLetter(text: string, at: number): boolean {
-  const kind = (INFO[text.charCodeAt(at)] as number) & KIND_BITS;
+  const kind = kindAt(text, at);
   return kind === KIND.letter || kind === KIND.mark;
 }

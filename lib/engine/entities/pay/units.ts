@@ -128,12 +128,16 @@ export function burmeseBefore(
   return read;
 }
 
-function longestBefore({ signs, multipliers }: MoneyTables, flat: FlatText, end: number): number {
+function longestBefore(money: MoneyTables, flat: FlatText, end: number): number {
   for (let size = Math.min(LONGEST_BURMESE, end); size > 0; size--) {
     const key = keyOf(flat, end - size, end);
-    if (signs.has(key) || multipliers.has(key)) return size;
+    if (isUnitKey(money, key)) return size;
   }
   return 0;
+}
+
+function isUnitKey({ signs, multipliers }: MoneyTables, key: string): boolean {
+  return signs.has(key) || multipliers.has(key);
 }
 
 function isBurmese(unit: number | undefined): boolean {
@@ -146,25 +150,21 @@ function isSpoken({ language }: Scene, signs: MoneySign[]): boolean {
 }
 
 /** The longest key of the tables that stands at `at`. */
-function longestUnit(
-  flat: FlatText,
-  { signs, multipliers }: MoneyTables,
-  at: number,
-): { end: number; key: string } | null {
+function longestUnit(flat: FlatText, money: MoneyTables, at: number): { end: number; key: string } | null {
   const { units, length } = flat;
-  const isKey = (key: string) => signs.has(key) || multipliers.has(key);
+  const { signs, multipliers } = money;
   const kind = CLASSES[units[at] as number];
   if (kind === CLASS.joined) {
     for (let size = Math.min(LONGEST_RUN, length - at); size > 0; size--) {
       const key = keyOf(flat, at, at + size);
-      if (isKey(key)) return { end: at + size, key };
+      if (isUnitKey(money, key)) return { end: at + size, key };
     }
     return null;
   }
   if (kind !== CLASS.letter) {
     for (let size = Math.min(2, length - at); size > 0; size--) {
       const key = keyOf(flat, at, at + size);
-      if (isKey(key)) return { end: at + size, key };
+      if (isUnitKey(money, key)) return { end: at + size, key };
     }
     return null;
   }
@@ -174,9 +174,9 @@ function longestUnit(
   const dotted = units[first] === DOT && first - at === 1 ? wordEnd(units, first + 1) : first;
   for (const end of [Math.max(second, dotted), first]) {
     const key = keyOf(flat, at, end);
-    if (end > at && isKey(key)) return { end, key };
+    if (end > at && isUnitKey(money, key)) return { end, key };
   }
-  if (units[first] === DOLLAR && isKey(keyOf(flat, at, first + 1)))
+  if (units[first] === DOLLAR && isUnitKey(money, keyOf(flat, at, first + 1)))
     return { end: first + 1, key: keyOf(flat, at, first + 1) };
   // `kusd`, `trđ`: a multiplier with a sign glued to it
   const word = keyOf(flat, at, first);

@@ -1,7 +1,7 @@
 /** In: a stretch of a line. Out: whether it can be the name of somebody who writes: short, with a letter or a phone number,
  *  no sentence. And the key by which the same name is known again. */
-import { INFO } from "../characters.ts";
-import { KIND, KIND_BITS } from "../units.ts";
+import { kindAt } from "../characters.ts";
+import { KIND } from "../units.ts";
 import { signSet } from "./sign-set.ts";
 
 const LONGEST_NAME = 40;
@@ -15,7 +15,7 @@ export function isName(text: string, start: number, end: number): boolean {
   let digits = 0;
   let words = 1;
   for (let at = start; at < end; at++) {
-    const kind = INFO[text.charCodeAt(at)]! & KIND_BITS;
+    const kind = kindAt(text, at);
     if (kind === KIND.letter) letters++;
     else if (kind === KIND.digit) digits++;
     else if (kind === KIND.space) words++;

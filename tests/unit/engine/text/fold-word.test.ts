@@ -1,6 +1,6 @@
 /** What the words of rules become, and how written marks are compared. */
 import { expect, test } from "@jest/globals";
-import { canonicalMarks } from "../../../../lib/engine/text/canonical-marks.ts";
+import { canonicalMarks } from "../../../../lib/engine/text/compare-marks.ts";
 import { foldWithMarks, foldWord, isUnmarked } from "../../../../lib/engine/text/fold-word.ts";
 import { stream } from "./show.ts";
 
